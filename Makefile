@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause
+#
+# The front door: each target installs what it needs (scripts/setup), then calls Meson
+# or one script. Nothing is built here.
+#
+#	make                  build/krab and build/bindgen
+#	make check            every test; last line: N passed, N failed, N skipped
+#	make check T=name     only the tests of that name (meson test's patterns)
+#	make demo             a Linux kernel with Rust, built with krab and run
+#	make bench            krab measured against its peers
+#	make accept T=name    rewrite the expectation of tests/bindgen/name.h
+#	make style            shellcheck, clang-format, the include order
+#	make install          into $(DESTDIR)$(PREFIX)
+#	make uninstall        what the last `make install` of this build folder put there
+#	make clean            removes the build folders, the unpacked kernel included
+#
+# SAN=1 uses a build folder of its own, under AddressSanitizer and UBSan.
+# The demo takes ARCH=um|x86_64|loongarch and KERNEL=path/to/another/tree.
+
+PREFIX ?= /usr/local
+SETUP := scripts/setup
+# Only the command line decides: a kernel developer's shell may well export this one.
+ARCH := um
+
+ifeq ($(SAN),1)
+B := build-san
+MESON_FLAGS := -Db_sanitize=address,undefined -Db_lundef=false -Doptimization=1
+else
+B := build
+MESON_FLAGS :=
+endif
+
+BINDGEN := $(CURDIR)/$(B)/bindgen
+
+all: $(B)/build.ninja
+	@$(SETUP) build
+	@ninja -C $(B)
+
+# Meson remembers its options and re-runs itself when a meson.build changes, so this
+# happens once for each build folder. --prefix is given at install time.
+$(B)/build.ninja:
+	@$(SETUP) build
+	meson setup $(MESON_FLAGS) $(B)
+
+check: $(B)/build.ninja
+	@$(SETUP) check
+	@scripts/check $(B) $(T)
+
+demo: all
+	@$(SETUP) demo $(ARCH)
+	@BINDGEN="$(BINDGEN)" KRAB_LINUX="$(CURDIR)/$(B)/linux" scripts/demo $(ARCH) $(KERNEL)
+
+bench: all
+	@$(SETUP) bench
+	@tests/bench/run
+
+accept: all
+	@$(SETUP) check
+	@test -n "$(T)" || { echo "usage: make accept T=name" >&2; exit 2; }
+	@tests/bindgen/run --accept $(T)
+
+style:
+	@$(SETUP) style
+	@scripts/check-style
+
+install: all
+	meson configure --prefix=$(PREFIX) $(B)
+	meson install -C $(B)
+
+uninstall:
+	ninja -C $(B) uninstall
+
+clean:
+	rm -rf build build-san
+
+.PHONY: all check demo bench accept style install uninstall clean

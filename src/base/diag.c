@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause
+#include "diag.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+void diag_init(struct diag *d, FILE *out)
+{
+	const char *no_colour = g_getenv("NO_COLOR");
+
+	*d = (struct diag){
+		.out = out,
+		.colour = !(no_colour && *no_colour) && isatty(fileno(out)),
+	};
+}
+
+gboolean diag_errors(const struct diag *d)
+{
+	return d->errors > 0;
+}
+
+/*
+ * Returns line number @line of the file, without its end, or NULL. Only a regular file is
+ * opened: reading a pipe a second time would wait for ever.
+ */
+static char *source_line(const char *path, unsigned line)
+{
+	char *text = NULL;
+	size_t room = 0;
+	ssize_t len = -1;
+	struct stat st;
+	FILE *f;
+	int fd;
+
+	fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+	if (fd < 0)
+		return NULL;
+	if (fstat(fd, &st) || !S_ISREG(st.st_mode) || !(f = fdopen(fd, "r"))) {
+		close(fd);
+		return NULL;
+	}
+	for (; line; line--) {
+		len = getline(&text, &room, f);
+		if (len < 0)
+			break;
+	}
+	fclose(f);
+	if (len < 0) {
+		free(text);
+		return NULL;
+	}
+	while (len && (text[len - 1] == '\n' || text[len - 1] == '\r'))
+		text[--len] = '\0';
+	return text;
+}
+
+/*
+ * Shows the line with a caret under byte column @col. The caret line repeats the tabs, so
+ * that it lines up whatever the width of a tab, and gives a UTF-8 sequence one column.
+ */
+static void show_source(struct diag *d, struct srcpos pos)
+{
+	char *text = source_line(pos.path, pos.line);
+	size_t i, len;
+
+	if (!text)
+		return;
+	len = strlen(text);
+	/* A source file must not be able to send control sequences to a terminal. */
+	for (i = 0; i < len; i++)
+		if ((g_ascii_iscntrl(text[i]) && text[i] != '\t'))
+			text[i] = '?';
+	fprintf(d->out, "%s\n", text);
+	if (pos.col && pos.col <= len + 1) {
+		for (i = 0; i + 1 < pos.col; i++)
+			if (((unsigned char)text[i] & 0xc0) != 0x80)
+				fputc(text[i] == '\t' ? '\t' : ' ', d->out);
+		fprintf(d->out, "%s^%s\n", d->colour ? "\033[1;32m" : "",
+			d->colour ? "\033[0m" : "");
+	}
+	free(text);
+}
+
+static void show_position(struct diag *d, struct srcpos pos)
+{
+	const char *program = g_get_prgname();
+
+	if (!pos.path) {
+		if (program)
+			fprintf(d->out, "%s: ", program);
+		return;
+	}
+	fputs(pos.path, d->out);
+	if (pos.line)
+		fprintf(d->out, ":%u", pos.line);
+	if (pos.line && pos.col)
+		fprintf(d->out, ":%u", pos.col);
+	fputs(": ", d->out);
+}
+
+void diag_report(struct diag *d, enum diag_level level, struct srcpos pos, const char *fmt, ...)
+{
+	static const struct {
+		const char *word, *colour;
+	} levels[] = {
+		[DIAG_NOTE] = { "note", "\033[1;36m" },
+		[DIAG_WARNING] = { "warning", "\033[1;35m" },
+		[DIAG_ERROR] = { "error", "\033[1;31m" },
+	};
+	int saved_errno = errno;
+	va_list ap;
+
+	if (level == DIAG_ERROR)
+		d->errors++;
+	else if (level == DIAG_WARNING)
+		d->warnings++;
+	if (d->quiet && level != DIAG_ERROR)
+		return;
+
+	if (d->colour)
+		fputs("\033[1m", d->out);
+	show_position(d, pos);
+	fprintf(d->out, "%s%s:%s ", d->colour ? levels[level].colour : "", levels[level].word,
+		d->colour ? "\033[0m" : "");
+	va_start(ap, fmt);
+	vfprintf(d->out, fmt, ap);
+	va_end(ap);
+	fputc('\n', d->out);
+	if (pos.path && pos.line)
+		show_source(d, pos);
+	errno = saved_errno;
+}

@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause */
+/*
+ * Diagnostics: reported where the position is known, printed once, counted; each phase
+ * boundary asks diag_errors() whether to go on.
+ *
+ * Format: `path:line:col: error: lower-case message without full stop`, then the source
+ * line and a caret when the file can be read.
+ */
+#ifndef KRAB_BASE_DIAG_H
+#define KRAB_BASE_DIAG_H
+
+#include <glib.h>
+#include <stdio.h>
+
+/*
+ * path NULL: no position, and the message begins with the program's name (g_set_prgname())
+ * if there is one. line and col count from 1, col in bytes; 0: unknown.
+ */
+struct srcpos {
+	const char *path;
+	unsigned line, col;
+};
+
+enum diag_level { DIAG_NOTE, DIAG_WARNING, DIAG_ERROR };
+
+struct diag {
+	FILE *out;		/* borrowed; stderr as a rule */
+	gboolean colour;
+	gboolean quiet;		/* notes and warnings are counted, not printed */
+	unsigned errors, warnings;
+};
+
+/* Colour only when @out is a terminal and NO_COLOR is unset or empty. */
+void diag_init(struct diag *d, FILE *out);
+
+void diag_report(struct diag *d, enum diag_level level, struct srcpos pos,
+		 const char *fmt, ...) G_GNUC_PRINTF(4, 5);
+
+#define diag_error(d, pos, ...) diag_report((d), DIAG_ERROR, (pos), __VA_ARGS__)
+#define diag_warning(d, pos, ...) diag_report((d), DIAG_WARNING, (pos), __VA_ARGS__)
+#define diag_note(d, pos, ...) diag_report((d), DIAG_NOTE, (pos), __VA_ARGS__)
+#define NOPOS ((struct srcpos){ NULL, 0, 0 })
+
+/* TRUE if at least one error was reported. */
+gboolean diag_errors(const struct diag *d);
+
+/* A broken promise of our own code: prints where and aborts. */
+#define BUG(...) g_error("BUG: " __VA_ARGS__)
+
+#endif

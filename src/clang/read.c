@@ -1,0 +1,352 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause */
+/*
+ * The parse, the walk over the top-level declarations, macros, files and diagnostics.
+ */
+#include <string.h>
+
+#include "clang/fallback.h"
+#include "clang/read.h"
+#include "clang/reader.h"
+
+const char *reader_intern(struct reader *r, CXString s)
+{
+	const char *text = libclang_intern(r->lc, r->ir->names, s);
+
+	return text ? text : "";
+}
+
+/* --- files and positions ------------------------------------------------------------------ */
+
+/*
+ * libclang searches all locations of the program for the contents of a file, which costs more than
+ * reading the file again. What cannot be read under its name (a virtual file, a -working-directory
+ * elsewhere) still comes from libclang, and so does what is not as long as libclang knows it.
+ */
+static void load_text(struct reader *r, CXFile file, struct source_file *f)
+{
+	GMappedFile *map = f->path ? g_mapped_file_new(f->path, FALSE, NULL) : NULL;
+
+	if (map) {
+		f->text = g_mapped_file_get_contents(map);
+		f->size = g_mapped_file_get_length(map);
+		g_ptr_array_add(r->maps, map);
+	} else {
+		f->text = r->lc->getFileContents(r->tu, file, &f->size);
+	}
+}
+
+static bool contains(const char *text, size_t size, const char *word)
+{
+	return text && memmem(text, size, word, strlen(word)) != NULL;
+}
+
+struct source_file *reader_file(struct reader *r, CXFile file)
+{
+	struct source_file *f = g_hash_table_lookup(r->files, file);
+
+	if (f)
+		return f;
+	f = arena_new(r->ir->arena, struct source_file);
+	if (file) {
+		f->path = libclang_intern(r->lc, r->ir->names, r->lc->getFileName(file));
+		load_text(r, file, f);
+		f->annotated = contains(f->text, f->size, "rustbindgen");
+	}
+	g_hash_table_insert(r->files, file, f);
+	return f;
+}
+
+struct srcpos reader_pos(struct reader *r, CXCursor c)
+{
+	struct srcpos pos = { 0 };
+	CXFile file;
+
+	r->lc->getFileLocation(r->lc->getCursorLocation(c), &file, &pos.line, &pos.col, NULL);
+	pos.path = reader_file(r, file)->path;
+	return pos;
+}
+
+/* --- macros ------------------------------------------------------------------------------- */
+
+static bool macro_text_from_tokens(struct reader *r, CXCursor c, struct macro *m)
+{
+	g_autoptr(GString) text = g_string_new(NULL);
+	CXToken *tokens = NULL;
+	unsigned n = 0;
+
+	r->lc->tokenize(r->tu, r->lc->getCursorExtent(c), &tokens, &n);
+	for (unsigned i = 1; i < n; i++)
+		g_string_append_printf(text, " %s",
+				       reader_intern(r, r->lc->getTokenSpelling(r->tu, tokens[i])));
+	r->lc->disposeTokens(r->tu, tokens, n);
+	m->name = reader_intern(r, r->lc->getCursorSpelling(c));
+	m->text = arena_strndup(r->ir->arena, text->str, text->len);
+	m->len = text->len;
+	m->function_like = r->lc->Cursor_isMacroFunctionLike(c) != 0;
+	return true;
+}
+
+/*
+ * The text of the definition straight from the file: what the name is followed by. Definitions
+ * without a file (built in, or by -D) are only read for --builtins, through clang's tokens.
+ */
+static bool macro_text_from_file(struct reader *r, CXCursor c, struct macro *m)
+{
+	CXSourceRange range = r->lc->getCursorExtent(c);
+	const struct source_file *f;
+	unsigned start, end;
+	size_t name_len;
+	CXFile file;
+
+	r->lc->getFileLocation(r->lc->getRangeStart(range), &file, &m->pos.line, &m->pos.col, &start);
+	r->lc->getFileLocation(r->lc->getRangeEnd(range), NULL, NULL, NULL, &end);
+	f = reader_file(r, file);
+	if (!file || start > end)
+		return false;
+	if (!f->text || end > f->size)
+		return macro_text_from_tokens(r, c, m);
+	m->pos.path = f->path;
+	m->name = reader_intern(r, r->lc->getCursorSpelling(c));
+	name_len = strlen(m->name);
+	if (end - start < name_len || memcmp(f->text + start, m->name, name_len))
+		return macro_text_from_tokens(r, c, m);
+	m->text = f->text + start + name_len;
+	m->len = end - start - name_len;
+	m->function_like = m->len && *m->text == '(';
+	return true;
+}
+
+static void read_macro(struct reader *r, CXCursor c)
+{
+	struct macro m = { 0 };
+
+	if (!macro_text_from_file(r, c, &m) &&
+	    (!r->o->builtins || !macro_text_from_tokens(r, c, &m)))
+		return;
+	if (!m.function_like)
+		reader_notes(r, c, &m.comment, &m.notes);
+	m.order = r->next_order++;
+	g_array_append_val(r->ir->macros, m);
+}
+
+/* --- the walk ------------------------------------------------------------------------------ */
+
+static bool is_builtin(struct reader *r, CXCursor c)
+{
+	CXFile file;
+
+	r->lc->getFileLocation(r->lc->getCursorLocation(c), &file, NULL, NULL, NULL);
+	return !file;
+}
+
+static enum CXChildVisitResult visit_top(CXCursor c, CXCursor parent, CXClientData data)
+{
+	struct reader *r = data;
+
+	(void)parent;
+	switch ((int)r->lc->getCursorKind(c)) {
+	case CXCursor_MacroDefinition:
+		read_macro(r, c);
+		break;
+	case CXCursor_FunctionDecl:
+		if (r->o->builtins || !is_builtin(r, c))
+			reader_function(r, c);
+		break;
+	case CXCursor_VarDecl:
+		reader_variable(r, c);
+		break;
+	case CXCursor_StructDecl:
+	case CXCursor_UnionDecl:
+	case CXCursor_EnumDecl:
+	case CXCursor_TypedefDecl:
+		if (r->o->builtins || !is_builtin(r, c))
+			reader_tag(r, c, 0);
+		break;
+	case CXCursor_LinkageSpec:
+	case CXCursor_UnexposedDecl:
+		return CXChildVisit_Recurse;
+	default:
+		break;
+	}
+	return CXChildVisit_Continue;
+}
+
+static int compare_items(gconstpointer a, gconstpointer b)
+{
+	const struct item *x = a, *y = b;
+
+	return x->order < y->order ? -1 : x->order > y->order;
+}
+
+static void add_item(struct ir *ir, enum item_kind kind, uint32_t index, uint32_t order)
+{
+	struct item it = { kind, index, order };
+
+	g_array_append_val(ir->items, it);
+}
+
+static void collect_items(struct ir *ir)
+{
+	for (guint i = 1; i < ir->types->len; i++)
+		if (ir_type(ir, i)->order)
+			add_item(ir, ITEM_TYPE, i, ir_type(ir, i)->order);
+	for (guint i = 0; i < ir->functions->len; i++)
+		add_item(ir, ITEM_FUNCTION, i, g_array_index(ir->functions, struct function, i).order);
+	for (guint i = 0; i < ir->variables->len; i++)
+		add_item(ir, ITEM_VARIABLE, i, g_array_index(ir->variables, struct variable, i).order);
+	for (guint i = 0; i < ir->macros->len; i++)
+		add_item(ir, ITEM_MACRO, i, g_array_index(ir->macros, struct macro, i).order);
+	g_array_sort(ir->items, compare_items);
+}
+
+/* --- files read, target -------------------------------------------------------------------- */
+
+static void add_dep(CXFile file, CXSourceLocation *stack, unsigned depth, CXClientData data)
+{
+	struct reader *r = data;
+
+	(void)stack;
+	(void)depth;
+	g_ptr_array_add(r->ir->deps, (gpointer)reader_file(r, file)->path);
+}
+
+static int compare_paths(gconstpointer a, gconstpointer b)
+{
+	return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+static void read_deps(struct reader *r)
+{
+	GPtrArray *deps = r->ir->deps;
+	guint n = 0;
+
+	r->lc->getInclusions(r->tu, add_dep, r);
+	g_ptr_array_sort(deps, compare_paths);
+	for (guint i = 0; i < deps->len; i++)
+		if (!n || deps->pdata[n - 1] != deps->pdata[i])
+			deps->pdata[n++] = deps->pdata[i];
+	g_ptr_array_set_size(deps, n);
+}
+
+static bool is_big_endian(const char *triple)
+{
+	static const char *const prefixes[] = {
+		"s390x", "powerpc-", "powerpc64-", "ppc-", "ppc64-", "sparc", "mips-", "mips64-",
+		"m68k", "aarch64_be", "armeb", "thumbeb", "hppa", "lanai", "tce-", "bpfeb",
+	};
+
+	for (size_t i = 0; i < G_N_ELEMENTS(prefixes); i++)
+		if (g_str_has_prefix(triple, prefixes[i]))
+			return !g_str_has_prefix(triple, "sparcel");
+	return false;
+}
+
+/* Mach-O, 32-bit COFF and some others put an underscore before every C name. */
+static bool has_plain_names(const char *triple)
+{
+	return strstr(triple, "linux") || strstr(triple, "-elf") || strstr(triple, "bsd");
+}
+
+static void read_target(struct reader *r)
+{
+	CXTargetInfo info = r->lc->getTranslationUnitTargetInfo(r->tu);
+
+	r->ir->target.triple = reader_intern(r, r->lc->TargetInfo_getTriple(info));
+	r->ir->target.pointer_size = r->lc->TargetInfo_getPointerWidth(info) / 8;
+	r->ir->target.big_endian = is_big_endian(r->ir->target.triple);
+	r->lc->TargetInfo_dispose(info);
+	r->elf_names = has_plain_names(r->ir->target.triple);
+}
+
+/* --- parsing ------------------------------------------------------------------------------- */
+
+static bool take_diagnostics(struct reader *r, GString *warnings, GString *messages)
+{
+	const struct libclang *lc = r->lc;
+	unsigned n = lc->getNumDiagnostics(r->tu);
+	bool clean = true;
+
+	for (unsigned i = 0; i < n; i++) {
+		CXDiagnostic d = lc->getDiagnostic(r->tu, i);
+		CXString s = lc->formatDiagnostic(d, lc->defaultDiagnosticDisplayOptions());
+		bool is_error = lc->getDiagnosticSeverity(d) >= CXDiagnostic_Error;
+
+		clean = clean && !is_error;
+		g_string_append_printf(is_error ? messages : warnings, "%s\n", lc->getCString(s));
+		lc->disposeString(s);
+		lc->disposeDiagnostic(d);
+	}
+	return clean;
+}
+
+static enum CXErrorCode parse(struct reader *r, char *const *args)
+{
+	CXIndex index = r->lc->createIndex(0, 0);
+	unsigned flags = CXTranslationUnit_DetailedPreprocessingRecord |
+			 CXTranslationUnit_SkipFunctionBodies;
+
+	return r->lc->parseTranslationUnit2(index, NULL, (const char *const *)args,
+					    g_strv_length((char **)args), NULL, 0, flags, &r->tu);
+}
+
+static void reader_init(struct reader *r, struct ir *ir, const struct libclang *lc,
+			const struct bindgen_options *o, GPtrArray *maps)
+{
+	*r = (struct reader){ .ir = ir, .lc = lc, .o = o, .next_order = 1 };
+	r->decls = g_hash_table_new(NULL, NULL);
+	r->uses = g_hash_table_new(NULL, NULL);
+	r->parents = g_hash_table_new(NULL, NULL);
+	r->noreturns = g_hash_table_new(NULL, NULL);
+	r->files = g_hash_table_new(NULL, NULL);
+	r->states = g_byte_array_new();
+	r->inline_fn = g_byte_array_new();
+	r->queue = g_array_new(FALSE, FALSE, sizeof(struct pending));
+	r->weights = g_array_new(FALSE, TRUE, sizeof(uint32_t));
+	r->maps = maps;
+}
+
+static void reader_release(struct reader *r)
+{
+	g_hash_table_destroy(r->decls);
+	g_hash_table_destroy(r->uses);
+	g_hash_table_destroy(r->parents);
+	g_hash_table_destroy(r->noreturns);
+	g_hash_table_destroy(r->files);
+	g_byte_array_free(r->states, TRUE);
+	g_byte_array_free(r->inline_fn, TRUE);
+	g_array_free(r->queue, TRUE);
+	g_array_free(r->weights, TRUE);
+}
+
+enum read_status clang_read(struct ir *ir, const struct libclang *lc,
+			    const struct bindgen_options *o, char *const *args,
+			    GString *warnings, GString *messages)
+{
+	/* Kept reachable: the IR's texts are in them, and freeing them takes longer than it helps. */
+	static CXTranslationUnit kept;
+	static GPtrArray *maps;
+	enum read_status status = READ_OK;
+	struct reader r;
+
+	if (!maps)
+		maps = g_ptr_array_new();
+	reader_init(&r, ir, lc, o, maps);
+	if (parse(&r, args) != CXError_Success) {
+		status = READ_FAILED;
+	} else if (!take_diagnostics(&r, warnings, messages)) {
+		status = READ_DIAGNOSED;
+	} else {
+		kept = r.tu;
+		read_target(&r);
+		lc->visitChildren(lc->getTranslationUnitCursor(r.tu), visit_top, &r);
+		reader_drain_queue(&r);
+		if (o->clang_macro_fallback)
+			clang_evaluate_macros(ir, lc, args);
+		collect_items(ir);
+		ir_freeze(ir);
+		read_deps(&r);
+	}
+	(void)kept;
+	reader_release(&r);
+	return status;
+}

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause */
+/*
+ * A translation unit into the IR: one libclang parse, function bodies skipped, macros recorded.
+ * Declarations get their order as bindgen numbers them, because the order of the generated
+ * items and the names of anonymous types (`_bindgen_ty_1`) are part of what users see.
+ */
+#ifndef KRAB_CLANG_READ_H
+#define KRAB_CLANG_READ_H
+
+#include "clang/lib.h"
+#include "ir/ir.h"
+#include "ir/options.h"
+
+enum read_status {
+	READ_OK,
+	READ_DIAGNOSED,	/* clang found errors: @messages holds its text, one diagnostic a line */
+	READ_FAILED,	/* libclang refused: unusable arguments, unreadable input */
+};
+
+/*
+ * Parses with @args (NULL-terminated, the input file among them) and fills @ir. Warnings
+ * of clang go to @warnings and errors to @messages, formatted by clang with their positions.
+ * What the options leave out (inline functions, comments) is not read. The translation unit
+ * stays alive until the process ends, as macro texts of the IR point into its files.
+ */
+enum read_status clang_read(struct ir *ir, const struct libclang *lc,
+			    const struct bindgen_options *o, char *const *args,
+			    GString *warnings, GString *messages);
+
+#endif

@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause */
+/*
+ * The state of a reader and the functions that its files share; for src/clang/read*.c only.
+ *
+ * Reading has two phases, as the order of items is defined by them. In the first, the
+ * top-level declarations are read in source order, and a use of a type that has not been
+ * declared yet only reserves its id and queues it. In the second, the queue is worked off, and
+ * types that are found on the way are read at once, depth first.
+ */
+#ifndef KRAB_CLANG_READER_H
+#define KRAB_CLANG_READER_H
+
+#include "clang/lib.h"
+#include "ir/ir.h"
+#include "ir/options.h"
+
+/* Where a type is used: the cursor that names parameters, and whose child a new type will be. */
+struct place {
+	CXCursor cursor;
+	type_id parent;
+	bool direct;	/* read declared types at once, even in the first phase */
+};
+
+struct pending {
+	type_id id;
+	CXType type;
+	struct place place;
+};
+
+/* What the reader knows of a type id beyond the IR. */
+enum read_state { STATE_READ, STATE_RESERVED, STATE_QUEUED };
+
+struct source_file {
+	const char *path;	/* interned; NULL for clang's own buffers */
+	const char *text;	/* as on disk; may be NULL */
+	size_t size;
+	bool annotated;		/* holds a `rustbindgen` annotation somewhere */
+};
+
+struct reader {
+	struct ir *ir;
+	const struct libclang *lc;
+	CXTranslationUnit tu;
+	const struct bindgen_options *o;
+	GHashTable *decls;	/* Decl * of the canonical declaration -> type_id */
+	GHashTable *uses;	/* QualType of a derived type -> type_id */
+	GHashTable *parents;	/* Decl * of a definition -> type_id it was first declared in */
+	GHashTable *noreturns;	/* QualType of a function type -> 1 or 2 (no or yes) */
+	GHashTable *files;	/* CXFile -> struct source_file * */
+	type_id builtins[256];	/* by enum CXTypeKind */
+	GByteArray *states;	/* enum read_state by type id */
+	GByteArray *inline_fn;	/* by type id: holds a function type that belongs to one declarator */
+	GArray *queue;		/* struct pending */
+	GArray *weights;	/* uint32_t by type id: records in it, saturating */
+	GPtrArray *maps;	/* GMappedFile *: the texts of files; never unmapped */
+	bool second_phase;
+	bool elf_names;		/* the target adds nothing to C names */
+	uint32_t next_order;
+};
+
+/* --- read.c --- */
+const char *reader_intern(struct reader *r, CXString s);	/* disposes @s; "" for NULL */
+struct source_file *reader_file(struct reader *r, CXFile file);	/* never NULL */
+struct srcpos reader_pos(struct reader *r, CXCursor c);
+/* --- read-type.c --- */
+struct tref reader_type(struct reader *r, CXType t, struct place place);
+/* The type that @t, whose declaration is @decl, has or will have. */
+type_id reader_declared(struct reader *r, CXType t, CXCursor decl, struct place place);
+type_id reader_add(struct reader *r, enum type_kind kind);
+void reader_drain_queue(struct reader *r);
+struct layout reader_layout(struct reader *r, CXType t);
+
+/* --- read-function.c --- */
+struct function_type *reader_function_type(struct reader *r, CXType t, struct place place);
+void reader_function(struct reader *r, CXCursor c);
+/* The symbol's name where it may differ from the C name, else NULL. */
+const char *reader_mangled(struct reader *r, CXCursor c);
+
+/* --- read-decl.c --- */
+/* Fills the reserved type @id from its declaration. */
+void reader_fill(struct reader *r, type_id id, CXType t, CXCursor decl, struct place place);
+/* A struct, union, enum or typedef declaration met at @parent. Returns its type. */
+type_id reader_tag(struct reader *r, CXCursor c, type_id parent);
+void reader_variable(struct reader *r, CXCursor c);
+
+/* --- read-offset.c --- */
+/* Sets the offsets of the fields, whose declarations are @cursors (CXCursor). */
+void reader_offsets(struct reader *r, type_id id, struct record *rec, const GArray *cursors);
+
+/* --- read-notes.c --- */
+/* The raw comment and the annotations of @c; both NULL when there are none or nobody asks. */
+void reader_notes(struct reader *r, CXCursor c, const char **comment,
+		  const struct annotations **notes);
+
+#endif

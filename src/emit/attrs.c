@@ -1,0 +1,145 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause */
+/* Derives and attributes of types, from facts, annotations and the --with-* options. */
+#include <string.h>
+
+#include "emit/items.h"
+
+/* In the order in which they are printed. */
+static const struct {
+	uint16_t bit;
+	const char *name;
+} derive_names[] = {
+	{ DERIVE_DEBUG, "Debug" },
+	{ DERIVE_DEFAULT, "Default" },
+	{ DERIVE_COPY, "Copy" },
+	{ DERIVE_CLONE, "Clone" },
+	{ DERIVE_HASH, "Hash" },
+	{ DERIVE_PARTIAL_ORD, "PartialOrd" },
+	{ DERIVE_ORD, "Ord" },
+	{ DERIVE_PARTIAL_EQ, "PartialEq" },
+	{ DERIVE_EQ, "Eq" },
+};
+
+static bool is_derived(uint16_t bits, const char *name)
+{
+	for (size_t i = 0; i < G_N_ELEMENTS(derive_names); i++)
+		if (bits & derive_names[i].bit && !strcmp(derive_names[i].name, name))
+			return true;
+	return false;
+}
+
+static bool is_repeated(const GPtrArray *names, guint i)
+{
+	for (guint j = 0; j < i; j++)
+		if (!strcmp(names->pdata[i], names->pdata[j]))
+			return true;
+	return false;
+}
+
+void emit_derives(struct emit *e, uint16_t bits, const GPtrArray *extra)
+{
+	if (!bits && (!extra || !extra->len))
+		return;
+	w_text(e->w, "#[derive");
+	w_list(e->w, LIST_ATTR, "(");
+	for (size_t i = 0; i < G_N_ELEMENTS(derive_names); i++) {
+		if (!(bits & derive_names[i].bit))
+			continue;
+		w_element(e->w);
+		w_text(e->w, derive_names[i].name);
+	}
+	/* Deriving a trait twice does not compile. */
+	for (guint i = 0; extra && i < extra->len; i++) {
+		if (is_derived(bits, extra->pdata[i]) || is_repeated(extra, i))
+			continue;
+		w_element(e->w);
+		w_text(e->w, extra->pdata[i]);
+	}
+	w_list_end(e->w, ")");
+	w_text(e->w, "]");
+	w_line(e->w);
+}
+
+/* Calls @each for the values of all rules for @kind that match the type's Rust name. */
+static void each_rule_value(const struct emit *e, type_id id, const GArray *rules,
+			    enum custom_kind kind, void (*each)(const char *value, gpointer data),
+			    gpointer data)
+{
+	const char *name = emit_type_facts(e, id)->rust_name;
+
+	for (guint i = 0; rules && i < rules->len; i++) {
+		const struct custom_rule *rule = &g_array_index(rules, struct custom_rule, i);
+
+		if ((rule->kind != CUSTOM_ANY && rule->kind != kind) ||
+		    !nameset_match(&rule->names, name))
+			continue;
+		for (char **v = rule->values; *v; v++)
+			each(*v, data);
+	}
+}
+
+static void append(const char *value, gpointer data)
+{
+	g_ptr_array_add(data, (gpointer)value);
+}
+
+GPtrArray *extra_derives(const struct emit *e, type_id id, enum custom_kind kind, bool rule_only)
+{
+	const struct annotations *notes = ir_type(e->ir, id)->notes;
+	GPtrArray *out = g_ptr_array_new();
+
+	for (guint i = 0; !rule_only && notes && notes->derives && i < notes->derives->len; i++)
+		g_ptr_array_add(out, notes->derives->pdata[i]);
+	each_rule_value(e, id, e->o->custom_derives, kind, append, out);
+	return out;
+}
+
+static void print_attribute(const char *value, gpointer data)
+{
+	struct emit *e = data;
+
+	w_text(e->w, value);
+	w_line(e->w);
+}
+
+void emit_attribute_rules(struct emit *e, type_id id, enum custom_kind kind)
+{
+	each_rule_value(e, id, e->o->custom_attributes, kind, print_attribute, e);
+}
+
+bool type_must_use(const struct emit *e, type_id id)
+{
+	const struct type *t = ir_type(e->ir, id);
+	const char *path = emit_type_facts(e, id)->path_name;
+
+	if (t->notes && t->notes->must_use)
+		return true;
+	if (nameset_is_empty(&e->o->must_use_types))
+		return false;
+	/* Types without a declaration can be asked for, too: `int`; `.*` means all. */
+	if (!path)
+		path = builtin_c_name(t);
+	return nameset_match(&e->o->must_use_types, path ? path : "");
+}
+
+void emit_must_use(struct emit *e, type_id id)
+{
+	if (type_must_use(e, id))
+		print_attribute("#[must_use]", e);
+}
+
+/* #[must_use] comes first for enums and last for records: that is bindgen's order. */
+void emit_custom_attributes(struct emit *e, type_id id, const char *kind)
+{
+	const struct annotations *notes = ir_type(e->ir, id)->notes;
+	enum custom_kind k = !strcmp(kind, "enum") ? CUSTOM_ENUM :
+			     !strcmp(kind, "union") ? CUSTOM_UNION : CUSTOM_STRUCT;
+
+	if (k == CUSTOM_ENUM)
+		emit_must_use(e, id);
+	for (guint i = 0; notes && notes->attributes && i < notes->attributes->len; i++)
+		print_attribute(notes->attributes->pdata[i], e);
+	emit_attribute_rules(e, id, k);
+	if (k != CUSTOM_ENUM)
+		emit_must_use(e, id);
+}

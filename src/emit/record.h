@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause */
+/*
+ * What the files that print structs and unions share: record.c (the type itself),
+ * bitfield.c (accessors), impls.c (written trait impls), layout-test.c.
+ */
+#ifndef KRAB_EMIT_RECORD_H
+#define KRAB_EMIT_RECORD_H
+
+#include "emit/emit.h"
+#include "pass/layout.h"
+
+static inline const struct record *record_of(const struct emit *e, type_id id)
+{
+	return ir_type(e->ir, id)->u.record;
+}
+
+static inline const struct record_facts *record_facts_of(const struct emit *e, type_id id)
+{
+	return e->f->types[id].record;
+}
+
+/* What @notes (or NULL) say, else @fallback. */
+enum visibility record_visibility(const struct annotations *notes, enum visibility fallback);
+
+/* Of the members of record @id that have no annotation of their own. */
+enum visibility record_default_visibility(const struct emit *e, type_id id);
+
+/* `pub `, `pub(crate) ` or nothing. */
+void emit_visibility(struct emit *e, enum visibility v);
+
+/* `__BindgenBitfieldUnit<[u8; 4usize]>` */
+void emit_unit_type(struct emit *e, const struct bitfield_unit *u);
+
+/* The element type of the flexible array that --flexarray-dst makes generic; id 0: none. */
+struct tref record_dst_element(const struct emit *e, type_id id);
+
+/* The type for `impl … for`: the name, with `<[T; 0]>` for one with a generic flexible array. */
+void emit_impl_type(struct emit *e, type_id id);
+
+/* bitfield.c: accessors and constructor of a unit; what visibility its field has. */
+enum visibility bitfield_unit_visibility(const struct emit *e, type_id id,
+					 const struct bitfield_unit *u);
+bool bitfield_has_methods(const struct emit *e, type_id id, const struct bitfield_unit *u);
+void emit_bitfield_methods(struct emit *e, type_id id, const struct bitfield_unit *u);
+
+/* impls.c: written impls of flexible arrays, Default, Debug, PartialEq, in this order. */
+void emit_record_impls(struct emit *e, type_id id);
+
+/* layout-test.c: asserts size, alignment and offsets, at compile time or as #[test]. */
+void emit_layout_test(struct emit *e, type_id id);
+
+#endif

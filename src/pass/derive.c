@@ -1,0 +1,289 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause */
+#include "pass/derive.h"
+
+#include "pass/layout.h"
+
+#define N_TRAITS 5
+
+struct deriver {
+	struct facts *f;
+	uint8_t *done;		/* by type id: bit per trait */
+	uint8_t *float_done;	/* by type id */
+};
+
+static enum can_derive can(struct deriver *d, type_id id, int trait);
+
+bool derive_is_stdint(const struct bindgen_options *o, const char *name)
+{
+	static const char *const names[] = {
+		"int8_t", "uint8_t", "int16_t", "uint16_t", "int32_t", "uint32_t", "int64_t",
+		"uint64_t", "uintptr_t", "intptr_t", "ptrdiff_t",
+	};
+
+	if (!name)
+		return false;
+	for (size_t i = 0; i < G_N_ELEMENTS(names); i++) {
+		if (!strcmp(name, names[i]))
+			return true;
+	}
+	return o->size_t_is_usize && (!strcmp(name, "size_t") || !strcmp(name, "ssize_t"));
+}
+
+/* Is @trait implemented for arrays of any length by this Rust release? */
+static bool derives_large_arrays(const struct facts *f, int trait)
+{
+	return f->opts->features.larger_arrays ? trait != CAN_DEFAULT : trait == CAN_COPY;
+}
+
+static bool is_excluded_by_name(const struct facts *f, type_id id, int trait)
+{
+	const struct bindgen_options *o = f->opts;
+	const struct nameset *sets[] = {
+		[CAN_COPY] = &o->no_copy_types, [CAN_DEBUG] = &o->no_debug_types,
+		[CAN_DEFAULT] = &o->no_default_types, [CAN_HASH] = &o->no_hash_types,
+		[CAN_PARTIAL_EQ_OR_ORD] = &o->no_partialeq_types,
+	};
+
+	return f->types[id].path_name && !nameset_is_empty(sets[trait]) &&
+	       nameset_match(sets[trait], f->types[id].path_name);
+}
+
+/* A blob is an array of integers, or of bytes if no integer has its alignment. */
+static enum can_derive can_blob(const struct facts *f, type_id id)
+{
+	struct layout l = ir_layout(f->ir, id);
+
+	if (!l.known)
+		return CAN_YES;
+	if (!layout_integer_name(l.align))
+		return CAN_MANUALLY;
+	return l.size / l.align <= RUST_DERIVE_IN_ARRAY_LIMIT ? CAN_YES : CAN_MANUALLY;
+}
+
+static enum can_derive can_opaque(const struct facts *f, type_id id, int trait)
+{
+	const struct type *t = ir_type(f->ir, id);
+
+	if (trait != CAN_COPY && f->opts->untagged_union && t->kind == TYPE_RECORD &&
+	    t->u.record->is_union)
+		return CAN_NO;
+	return can_blob(f, id);
+}
+
+static enum can_derive can_function_pointer(const struct function_type *fn, int trait)
+{
+	if (trait == CAN_COPY || trait == CAN_DEFAULT)
+		return CAN_YES;
+	if (fn->nparams <= RUST_DERIVE_FUNPTR_LIMIT && (fn->cc == CC_C || fn->cc == CC_UNKNOWN))
+		return CAN_YES;
+	return trait == CAN_DEBUG ? CAN_MANUALLY : CAN_NO;
+}
+
+static enum can_derive can_pointer(const struct facts *f, const struct type *t, int trait)
+{
+	const struct type *pointee = ir_type(f->ir, ir_canonical(f->ir, t->inner.id));
+
+	if (pointee->kind == TYPE_FUNCTION)
+		return can_function_pointer(pointee->u.fn, trait);
+	return trait == CAN_DEFAULT ? CAN_NO : CAN_YES;
+}
+
+static enum can_derive can_array(struct deriver *d, const struct type *t, int trait)
+{
+	if (can(d, t->inner.id, trait) != CAN_YES)
+		return CAN_NO;
+	/* A flexible array is a marker without these. */
+	if (t->count == 0 && trait != CAN_DEBUG && trait != CAN_DEFAULT)
+		return CAN_NO;
+	if (derives_large_arrays(d->f, trait) || t->count <= RUST_DERIVE_IN_ARRAY_LIMIT)
+		return CAN_YES;
+	return CAN_MANUALLY;
+}
+
+static bool has_large_unit(const struct record_facts *rf)
+{
+	for (uint32_t i = 0; i < rf->nunits; i++) {
+		if (rf->units[i].size > RUST_DERIVE_IN_ARRAY_LIMIT)
+			return true;
+	}
+	return false;
+}
+
+static enum can_derive can_record(struct deriver *d, type_id id, int trait)
+{
+	const struct record *r = ir_type(d->f->ir, id)->u.record;
+	enum can_derive c = CAN_YES;
+
+	if (r->is_forward && trait != CAN_COPY && trait != CAN_DEBUG)
+		return CAN_NO;
+	if (r->is_union && trait != CAN_COPY)
+		return d->f->opts->untagged_union ? CAN_NO : can_blob(d->f, id);
+	if (!derives_large_arrays(d->f, trait) && has_large_unit(d->f->types[id].record))
+		return CAN_NO;
+	for (uint32_t i = 0; i < r->nfields && c != CAN_NO; i++)
+		c = MAX(c, can(d, r->fields[i].type.id, trait));
+	return c;
+}
+
+static enum can_derive decide(struct deriver *d, type_id id, int trait)
+{
+	const struct facts *f = d->f;
+	const struct type *t = ir_type(f->ir, id);
+
+	/* Whoever writes what we do not print tells nobody what it implements. */
+	if (!f->types[id].allowlisted || f->types[id].blocklisted)
+		return derive_is_stdint(f->opts, t->name) ? CAN_YES : CAN_NO;
+	if (is_excluded_by_name(f, id, trait))
+		return CAN_NO;
+	if (f->types[id].opaque)
+		return can_opaque(f, id, trait);
+
+	switch (t->kind) {
+	case TYPE_VOID:
+	case TYPE_NULLPTR:
+	case TYPE_ENUM:
+		return trait == CAN_DEFAULT ? CAN_NO : CAN_YES;
+	case TYPE_FLOAT:
+	case TYPE_COMPLEX:
+		return trait == CAN_HASH ? CAN_NO : CAN_YES;
+	case TYPE_POINTER:
+		return can_pointer(f, t, trait);
+	case TYPE_FUNCTION:
+		return can_function_pointer(t->u.fn, trait);
+	case TYPE_ARRAY:
+		return can_array(d, t, trait);
+	case TYPE_VECTOR:
+		if (trait == CAN_PARTIAL_EQ_OR_ORD || can(d, t->inner.id, trait) != CAN_YES)
+			return CAN_NO;
+		return CAN_YES;
+	case TYPE_RECORD:
+		return can_record(d, id, trait);
+	case TYPE_ALIAS:
+		if (derive_is_stdint(f->opts, t->name))
+			return CAN_YES;
+		return can(d, t->inner.id, trait);
+	case TYPE_BLOCK_POINTER:
+		return can(d, t->inner.id, trait);
+	case TYPE_OPAQUE:
+		return can_opaque(f, id, trait);
+	default:
+		return CAN_YES;
+	}
+}
+
+static enum can_derive can(struct deriver *d, type_id id, int trait)
+{
+	uint8_t bit = 1 << trait;
+	enum can_derive c;
+	struct layout l;
+
+	if (!id)
+		return CAN_YES;
+	if (d->done[id] & bit)
+		return d->f->types[id].can[trait];
+	d->done[id] |= bit;
+	c = decide(d, id, trait);
+	/* Padding for such an alignment may become an array that is too long. */
+	if (c == CAN_YES && !derives_large_arrays(d->f, trait)) {
+		l = ir_layout(d->f->ir, id);
+		if (l.known && l.align > RUST_DERIVE_IN_ARRAY_LIMIT)
+			c = CAN_MANUALLY;
+	}
+	return d->f->types[id].can[trait] = c;
+}
+
+static bool has_float(struct deriver *d, type_id id)
+{
+	const struct type *t = ir_type(d->f->ir, id);
+	struct type_facts *tf = &d->f->types[id];
+
+	if (!id || d->float_done[id])
+		return id && tf->has_float;
+	d->float_done[id] = 1;
+	if (!tf->allowlisted)
+		return false;
+	switch (t->kind) {
+	case TYPE_FLOAT:
+	case TYPE_COMPLEX:
+		tf->has_float = true;
+		break;
+	case TYPE_ARRAY:
+	case TYPE_VECTOR:
+	case TYPE_ALIAS:
+	case TYPE_BLOCK_POINTER:
+		tf->has_float = has_float(d, t->inner.id);
+		break;
+	case TYPE_RECORD:
+		for (uint32_t i = 0; i < t->u.record->nfields && !tf->has_float; i++)
+			tf->has_float = has_float(d, t->u.record->fields[i].type.id);
+		break;
+	default:
+		break;
+	}
+	return tf->has_float;
+}
+
+bool derive_can_copy(const struct facts *f, type_id id)
+{
+	return f->opts->derive_copy && f->types[id].can[CAN_COPY] == CAN_YES;
+}
+
+void derive_choose(struct facts *f, type_id id, bool packed)
+{
+	const struct bindgen_options *o = f->opts;
+	const struct annotations *notes = ir_type(f->ir, id)->notes;
+	struct type_facts *tf = &f->types[id];
+	bool ordered = tf->can[CAN_PARTIAL_EQ_OR_ORD] == CAN_YES;
+
+	tf->derives = 0;
+	if (derive_can_copy(f, id) && !(notes && notes->nocopy))
+		tf->derives |= DERIVE_COPY | DERIVE_CLONE;
+	else if (packed)	/* references to members would be unaligned: derives copy them */
+		return;
+	if (o->derive_debug && tf->can[CAN_DEBUG] == CAN_YES && !(notes && notes->nodebug))
+		tf->derives |= DERIVE_DEBUG;
+	if (o->derive_default && tf->can[CAN_DEFAULT] == CAN_YES && !(notes && notes->nodefault))
+		tf->derives |= DERIVE_DEFAULT;
+	if (o->derive_hash && tf->can[CAN_HASH] == CAN_YES)
+		tf->derives |= DERIVE_HASH;
+	if (o->derive_partialord && ordered)
+		tf->derives |= DERIVE_PARTIAL_ORD;
+	if (o->derive_ord && ordered && !tf->has_float)
+		tf->derives |= DERIVE_ORD;
+	if (o->derive_partialeq && ordered)
+		tf->derives |= DERIVE_PARTIAL_EQ;
+	if (o->derive_eq && ordered && !tf->has_float)
+		tf->derives |= DERIVE_EQ;
+}
+
+void derive_types(struct facts *f)
+{
+	const struct bindgen_options *o = f->opts;
+	const bool wanted[N_TRAITS] = {
+		[CAN_COPY] = true, [CAN_DEBUG] = o->derive_debug,
+		[CAN_DEFAULT] = o->derive_default, [CAN_HASH] = o->derive_hash,
+		[CAN_PARTIAL_EQ_OR_ORD] =
+			o->derive_partialord || o->derive_partialeq || o->derive_eq,
+	};
+	struct deriver d = {
+		.f = f,
+		.done = g_malloc0(f->ir->types->len),
+		.float_done = g_malloc0(f->ir->types->len),
+	};
+
+	for (type_id id = 1; id < f->ir->types->len; id++) {
+		if (!f->types[id].allowlisted)
+			continue;
+		for (int trait = 0; trait < N_TRAITS; trait++) {
+			if (wanted[trait])
+				can(&d, id, trait);
+		}
+		if (o->derive_eq || o->derive_ord)
+			has_float(&d, id);
+		if (ir_type(f->ir, id)->kind == TYPE_ALIAS ||
+		    ir_type(f->ir, id)->kind == TYPE_ENUM)
+			derive_choose(f, id, false);
+	}
+	g_free(d.done);
+	g_free(d.float_done);
+}

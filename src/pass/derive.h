@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause */
+/*
+ * Which traits each type can have: the rules of bindgen 0.72.1 (its analysis of
+ * "cannot derive"), as one memoised walk, since containment has no cycles in C.
+ */
+#ifndef KRAB_PASS_DERIVE_H
+#define KRAB_PASS_DERIVE_H
+
+#include "pass/facts.h"
+
+/*
+ * Fills types[].can and has_float for every type that is allowlisted, and derives for typedefs
+ * and enums (records: see derive_choose()).
+ * Needs names, selection and layout_units(). can[] of a trait that no option asks for stays
+ * CAN_YES, except Copy's.
+ */
+void derive_types(struct facts *f);
+
+/*
+ * Sets types[@id].derives from can[], options and annotations. @packed: the type is packed, so
+ * that without Copy nothing can be derived. layout_members() calls it for records.
+ */
+void derive_choose(struct facts *f, type_id id, bool packed);
+
+/* May a value of this type be copied, by analysis and options? For members of unions. */
+bool derive_can_copy(const struct facts *f, type_id id);
+
+/* Is @name a <stdint.h> or size type that is printed as a Rust primitive? NULL is not. */
+bool derive_is_stdint(const struct bindgen_options *o, const char *name);
+
+/* Arrays longer than this implement few traits in old Rust releases. */
+#define RUST_DERIVE_IN_ARRAY_LIMIT 32
+/* Function pointers with more parameters than this implement none but Copy. */
+#define RUST_DERIVE_FUNPTR_LIMIT 12
+
+#endif

@@ -1,0 +1,285 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause */
+#include "pass/layout.h"
+
+#include <string.h>
+
+#include "pass/derive.h"
+#include "pass/names.h"
+
+bool layout_next_slot(const struct record *r, const struct record_facts *rf,
+		      struct slot_iter *it, struct slot *slot)
+{
+	while (it->field < r->nfields) {
+		if (r->fields[it->field].width < 0) {
+			*slot = (struct slot){ .is_unit = false, .index = it->field++ };
+			return true;
+		}
+		if (it->unit < rf->nunits && rf->units[it->unit].bits[0].field == it->field) {
+			it->field += rf->units[it->unit].nbits;
+			*slot = (struct slot){ .is_unit = true, .index = it->unit++ };
+			return true;
+		}
+		it->field++;
+	}
+	return false;
+}
+
+struct layout layout_of_unit(const struct bitfield_unit *u)
+{
+	return (struct layout){ .size = u->size, .align = u->align, .known = true };
+}
+
+struct tref layout_flexible_element(const struct ir *ir, struct tref t)
+{
+	const struct type *ty = ir_type(ir, t.id);
+
+	return ty->kind == TYPE_ARRAY && ty->count == 0 ? ty->inner : TREF(0);
+}
+
+const char *layout_integer_name(uint64_t size)
+{
+	switch (size) {
+	case 1: return "u8";
+	case 2: return "u16";
+	case 4: return "u32";
+	case 8: return "u64";
+	case 16: return "u128";
+	default: return NULL;
+	}
+}
+
+/* Clang does not tell about `#pragma pack`, but a member that is aligned more than the whole does. */
+static bool is_packed(const struct facts *f, type_id id, bool units_known)
+{
+	const struct type *t = ir_type(f->ir, id);
+	const struct record *r = t->u.record;
+	const struct record_facts *rf = f->types[id].record;
+	struct slot_iter it = { 0 };
+	struct slot slot;
+
+	if (r->packed_attr)
+		return true;
+	if (!t->layout.known)
+		return false;
+	if (!units_known) {
+		for (uint32_t i = 0; i < r->nfields; i++) {
+			struct layout l = ir_layout(f->ir, r->fields[i].type.id);
+
+			if (l.known && l.align > t->layout.align)
+				return true;
+		}
+		return false;
+	}
+	while (layout_next_slot(r, rf, &it, &slot)) {
+		struct layout l = slot.is_unit ? layout_of_unit(&rf->units[slot.index]) :
+			ir_layout(f->ir, r->fields[slot.index].type.id);
+
+		if (l.known && l.align > t->layout.align)
+			return true;
+	}
+	return false;
+}
+
+/* Anonymous members are numbered, from 1; bitfields have accessors instead of a field. */
+static void name_fields(struct facts *f, const struct record *r, struct record_facts *rf)
+{
+	const char *prefix = f->opts->anon_fields_prefix ? f->opts->anon_fields_prefix :
+		"__bindgen_anon_";
+	unsigned count = 0;
+
+	rf->field_names = arena_new_array(f->arena, const char *, r->nfields);
+	for (uint32_t i = 0; i < r->nfields; i++) {
+		const struct field *field = &r->fields[i];
+
+		if (field->width >= 0)
+			continue;
+		if (field->name) {
+			rf->field_names[i] = rust_mangle(f->names, field->name);
+		} else {
+			g_autofree char *name = g_strdup_printf("%s%u", prefix, ++count);
+
+			rf->field_names[i] = rust_mangle(f->names, intern(f->names, name));
+		}
+	}
+}
+
+/* A bitfield wider than its type is storage that no integer describes. */
+static bool has_too_wide_bitfield(const struct facts *f, const struct record *r)
+{
+	for (uint32_t i = 0; i < r->nfields; i++) {
+		const struct field *field = &r->fields[i];
+
+		if (field->width >= 0 &&
+		    (uint64_t)field->width / 8 > ir_layout(f->ir, field->type.id).size)
+			return true;
+	}
+	return false;
+}
+
+/* Microsoft's compilers give an empty struct four bytes. */
+static bool is_empty_in_msvc(const struct facts *f, const struct type *t)
+{
+	return t->layout.size <= 4 && f->ir->target.triple && strstr(f->ir->target.triple, "msvc");
+}
+
+/*
+ * C has no record with a size and without fields. When clang shows none, it is one of libclang's
+ * blind spots, and printing an empty struct or a blob would hide that from the user.
+ */
+static void check_visible_fields(struct facts *f, type_id id)
+{
+	const struct type *t = ir_type(f->ir, id);
+	struct type_facts *tf = &f->types[id];
+
+	if (t->u.record->nfields || t->u.record->is_forward || tf->opaque)
+		return;
+	if (!t->layout.known || !t->layout.size || is_empty_in_msvc(f, t))
+		return;
+	if (f->opts->allow_opaque) {
+		tf->opaque = true;
+		return;
+	}
+	if (tf->generate)
+		diag_error(f->diag, t->pos, "%s `%s` of %" G_GUINT64_FORMAT
+			   " bytes has no visible fields",
+			   t->u.record->is_union ? "union" : "struct",
+			   tf->rust_name ? tf->rust_name : "?", t->layout.size);
+}
+
+static void units_of(struct facts *f, type_id id)
+{
+	const struct type *t = ir_type(f->ir, id);
+	const struct record *r = t->u.record;
+	struct type_facts *tf = &f->types[id];
+	struct record_facts *rf = arena_new(f->arena, struct record_facts);
+
+	tf->record = rf;
+	if (r->bad_bit_width)
+		tf->opaque = true;
+	check_visible_fields(f, id);
+	name_fields(f, r, rf);
+	bitfield_units(f, id, is_packed(f, id, false));
+	if (has_too_wide_bitfield(f, r))
+		tf->opaque = true;
+	rf->is_packed = is_packed(f, id, true);
+	if (r->nfields && r->fields[r->nfields - 1].width < 0)
+		rf->has_flexible = layout_flexible_element(f->ir,
+							   r->fields[r->nfields - 1].type).id;
+	if (tf->opaque)
+		tf->zero_sized = !t->layout.known || !t->layout.size;
+	else
+		tf->zero_sized = !layout_next_slot(r, rf, &(struct slot_iter){ 0 },
+						   &(struct slot){ 0 });
+}
+
+void layout_units(struct facts *f)
+{
+	for (type_id id = 1; id < f->ir->types->len; id++) {
+		if (ir_type(f->ir, id)->kind == TYPE_RECORD)
+			units_of(f, id);
+	}
+}
+
+/*
+ * A Rust union needs members that are Copy, or wrapped, and a size. Types that nothing else reaches
+ * (members of an opaque union) count as Copy, as no one will see them.
+ */
+static void choose_union(struct facts *f, type_id id)
+{
+	const struct type *t = ir_type(f->ir, id);
+	const struct record *r = t->u.record;
+	struct type_facts *tf = &f->types[id];
+	struct record_facts *rf = tf->record;
+	bool all_copy = true;
+
+	if (!r->is_union || !f->opts->untagged_union || r->is_forward)
+		return;
+	for (uint32_t i = 0; i < r->nfields && all_copy; i++) {
+		type_id member = r->fields[i].type.id;
+
+		if (r->fields[i].width < 0 && (!tf->opaque || f->types[member].allowlisted))
+			all_copy = derive_can_copy(f, member);
+	}
+	if (!all_copy && bindgen_options_union_style(f->opts, tf->rust_name) ==
+			 UNION_STYLE_BINDGEN_WRAPPER)
+		return;
+	if (ir_layout(f->ir, id).known && ir_layout(f->ir, id).size == 0)
+		return;
+	rf->is_rust_union = true;
+	rf->union_can_copy = all_copy;
+}
+
+struct walk {
+	struct facts *f;
+	struct rust_layout *of;		/* by type id */
+	uint8_t *done;			/* by type id */
+};
+
+static void members_of(struct walk *w, type_id id);
+
+/* What is stored inside @id must be decided before it. */
+static void visit(struct walk *w, type_id id)
+{
+	for (;;) {
+		const struct type *t = ir_type(w->f->ir, id);
+
+		switch (t->kind) {
+		case TYPE_ALIAS:
+		case TYPE_ARRAY:
+		case TYPE_VECTOR:
+			id = t->inner.id;
+			if (!id)
+				return;
+			continue;
+		case TYPE_RECORD:
+			members_of(w, id);
+			return;
+		default:
+			return;
+		}
+	}
+}
+
+static void members_of(struct walk *w, type_id id)
+{
+	struct facts *f = w->f;
+	const struct type *t = ir_type(f->ir, id);
+	const struct record *r = t->u.record;
+	struct record_facts *rf = f->types[id].record;
+	const char *problem = NULL;
+	bool packed = rf->is_packed;
+
+	if (w->done[id])
+		return;
+	w->done[id] = 1;
+	for (uint32_t i = 0; i < r->nfields; i++)
+		visit(w, r->fields[i].type.id);
+
+	choose_union(f, id);
+	members_build(f, id, &packed);
+	w->of[id] = rust_layout_of_record(f, w->of, id, &problem);
+	if (problem && !r->is_union && rust_layout_repair(f, w->of, id)) {
+		packed = rf->repr_packed || packed;
+		w->of[id] = rust_layout_of_record(f, w->of, id, &problem);
+	}
+	derive_choose(f, id, packed);
+	if (problem && f->types[id].generate)
+		diag_warning(f->diag, t->pos, "`%s` cannot be laid out in Rust as it is in C: %s",
+			     f->types[id].rust_name, problem);
+}
+
+void layout_members(struct facts *f)
+{
+	struct walk w = {
+		.f = f,
+		.of = g_new0(struct rust_layout, f->ir->types->len),
+		.done = g_malloc0(f->ir->types->len),
+	};
+
+	for (type_id id = 1; id < f->ir->types->len; id++) {
+		if (ir_type(f->ir, id)->kind == TYPE_RECORD && f->types[id].generate)
+			members_of(&w, id);
+	}
+	g_free(w.of);
+	g_free(w.done);
+}

@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause */
+#include "pass/prelude.h"
+
+#include "pass/derive.h"
+#include "pass/layout.h"
+
+/* A blob of one integer is that integer; a longer one has a type of its own since 1.51. */
+static void note_blob(struct facts *f, struct layout l)
+{
+	uint64_t count = l.align && layout_integer_name(l.align) ? l.size / l.align : l.size;
+
+	if (l.known && count != 1 && f->opts->features.min_const_generics)
+		f->prelude.opaque_array = true;
+}
+
+static void note_float(struct facts *f, const struct type *t)
+{
+	if (t->u.float_kind == FLOAT_16)
+		f->prelude.float16 = true;
+	if (t->kind == TYPE_COMPLEX)
+		f->prelude.complex = true;
+}
+
+static void note_function(struct facts *f, const struct function_type *fn)
+{
+	prelude_note_type(f, fn->ret);
+	for (uint32_t i = 0; i < fn->nparams; i++)
+		prelude_note_type(f, fn->params[i].type);
+}
+
+void prelude_note_type(struct facts *f, struct tref t)
+{
+	while (t.id) {
+		const struct type *ty = ir_type(f->ir, t.id);
+
+		switch (ty->kind) {
+		case TYPE_FLOAT:
+		case TYPE_COMPLEX:
+			note_float(f, ty);
+			return;
+		case TYPE_POINTER:
+		case TYPE_BLOCK_POINTER:
+		case TYPE_ARRAY:
+		case TYPE_VECTOR:
+			t = ty->inner;
+			continue;
+		case TYPE_FUNCTION:
+			note_function(f, ty->u.fn);
+			return;
+		case TYPE_OPAQUE:
+			note_blob(f, ir_layout(f->ir, t.id));
+			return;
+		default:
+			return;
+		}
+	}
+}
+
+static void note_record(struct facts *f, type_id id)
+{
+	const struct record *r = ir_type(f->ir, id)->u.record;
+	const struct record_facts *rf = f->types[id].record;
+
+	for (uint32_t i = 0; i < rf->nmembers; i++) {
+		const struct member *m = &rf->members[i];
+
+		if (m->kind == MEMBER_UNIT)
+			f->prelude.bitfield_unit = true;
+		if (m->kind != MEMBER_UNIT && m->kind != MEMBER_FIELD)
+			continue;
+		if (r->is_union && !rf->is_rust_union)
+			f->prelude.union_field = true;
+		if (m->kind == MEMBER_UNIT)
+			continue;
+		prelude_note_type(f, r->fields[m->field].type);
+		if (!r->is_union && layout_flexible_element(f->ir, r->fields[m->field].type).id &&
+		    !(f->opts->flexarray_dst && m->field == r->nfields - 1))
+			f->prelude.incomplete_array = true;
+	}
+}
+
+static void note_alias(struct facts *f, type_id id)
+{
+	const struct type *t = ir_type(f->ir, id);
+
+	if (derive_is_stdint(f->opts, t->name))
+		return;
+	if (f->types[id].opaque)
+		note_blob(f, ir_layout(f->ir, id));
+	else
+		prelude_note_type(f, t->inner);
+}
+
+void prelude_decide(struct facts *f)
+{
+	const struct ir *ir = f->ir;
+
+	for (type_id id = 1; id < ir->types->len; id++) {
+		if (!f->types[id].generate)
+			continue;
+		if (ir_type(ir, id)->kind == TYPE_RECORD)
+			note_record(f, id);
+		else if (ir_type(ir, id)->kind == TYPE_ALIAS)
+			note_alias(f, id);
+	}
+	for (uint32_t i = 0; i < ir->functions->len; i++) {
+		type_id type = ir_canonical(ir, g_array_index(ir->functions, struct function, i).type);
+
+		if (f->functions[i].generate && ir_type(ir, type)->kind == TYPE_FUNCTION)
+			note_function(f, ir_type(ir, type)->u.fn);
+	}
+	for (uint32_t i = 0; i < ir->variables->len; i++) {
+		if (f->variables[i].generate)
+			prelude_note_type(f, g_array_index(ir->variables, struct variable, i).type);
+	}
+}

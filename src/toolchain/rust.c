@@ -1,0 +1,334 @@
+// SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause
+/* Which rustc, the sources of its standard library, and its companions. */
+#include "toolchain/toolchain.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/distro.h"
+
+static const char *const rust_packages[DISTRO_COUNT] = {
+	[DISTRO_OTHER] = "rustc 1.78 or newer, rust-src, rustfmt and clippy",
+	/* Debian 12's names; from 13 on those without "web" are new enough. */
+	[DISTRO_DEBIAN] = "rustc-web rust-web-src rustfmt-web rust-web-clippy",
+	[DISTRO_FEDORA] = "rust rust-src rustfmt clippy",
+	[DISTRO_SUSE] = "rust rust-src",
+	[DISTRO_ARCH] = "rust rust-src",
+	[DISTRO_ALPINE] = "rust rust-src rustfmt rust-clippy",
+	[DISTRO_GENTOO] = "dev-lang/rust (USE='rust-src rustfmt clippy')",
+};
+
+/* One rustc and what it said of itself. */
+struct probe {
+	char *path, *release, *host, *sysroot, *lib_src;
+	struct version version;
+};
+
+static void probe_clear(struct probe *p)
+{
+	g_free(p->path);
+	g_free(p->release);
+	g_free(p->host);
+	g_free(p->sysroot);
+	g_free(p->lib_src);
+	memset(p, 0, sizeof(*p));
+}
+
+static G_GNUC_PRINTF(2, 3) void add_line(GPtrArray *lines, const char *fmt, ...)
+{
+	va_list ap;
+
+	va_start(ap, fmt);
+	g_ptr_array_add(lines, g_strdup_vprintf(fmt, ap));
+	va_end(ap);
+}
+
+/* The value on the line "name: value" of `rustc -vV`; or NULL. */
+static char *field(const char *text, const char *name)
+{
+	g_auto(GStrv) lines = g_strsplit(text, "\n", -1);
+	int i;
+
+	for (i = 0; lines[i]; i++)
+		if (g_str_has_prefix(lines[i], name) && lines[i][strlen(name)] == ':')
+			return g_strstrip(g_strdup(lines[i] + strlen(name) + 1));
+	return NULL;
+}
+
+static char *sources_of(const char *sysroot)
+{
+	const char *set = g_getenv("RUST_LIB_SRC");
+	g_autofree char *folder = NULL, *file = NULL;
+
+	folder = set && *set ? g_strdup(set) :
+			       g_build_filename(sysroot, "lib/rustlib/src/rust/library", NULL);
+	file = g_build_filename(folder, "core/src/lib.rs", NULL);
+	return g_file_test(file, G_FILE_TEST_IS_REGULAR) ? g_steal_pointer(&folder) : NULL;
+}
+
+/*
+ * rustup's rustc starts the real one, which it looks up by the current folder: a build that
+ * changes folders would change compilers. So the real one is named instead.
+ */
+static void see_through_rustup(struct probe *p)
+{
+	char *resolved = realpath(p->path, NULL);
+	g_autofree char *base = g_path_get_basename(resolved ? resolved : p->path);
+	g_autofree char *real = g_build_filename(p->sysroot, "bin", "rustc", NULL);
+
+	free(resolved);
+	if (!strcmp(base, "rustup") && g_file_test(real, G_FILE_TEST_IS_EXECUTABLE)) {
+		g_free(p->path);
+		p->path = g_steal_pointer(&real);
+	}
+}
+
+static gboolean probe_fill(struct probe *p, const char *path, GError **error)
+{
+	g_autofree char *said = tool_ask(error, path, "-vV", NULL);
+
+	memset(p, 0, sizeof(*p));
+	if (!said)
+		return FALSE;
+	p->release = field(said, "release");
+	p->host = field(said, "host");
+	if (!p->release || !version_parse(p->release, &p->version)) {
+		g_set_error(error, TOOLCHAIN_ERROR, TOOLCHAIN_ERROR_FAILED,
+			    "'%s -vV' does not say which release it is", path);
+		probe_clear(p);
+		return FALSE;
+	}
+	p->sysroot = tool_ask(error, path, "--print", "sysroot", NULL);
+	if (!p->sysroot) {
+		probe_clear(p);
+		return FALSE;
+	}
+	p->path = g_strdup(path);
+	p->lib_src = sources_of(p->sysroot);
+	see_through_rustup(p);
+	return TRUE;
+}
+
+static void add_candidate(GPtrArray *candidates, GHashTable *seen, char *path)
+{
+	char *real;
+
+	if (!path)
+		return;
+	real = g_file_test(path, G_FILE_TEST_IS_EXECUTABLE) ? realpath(path, NULL) : NULL;
+	/* On a merged /usr the same file is in several folders of PATH. */
+	if (real && g_hash_table_add(seen, g_strdup(real)))
+		g_ptr_array_add(candidates, path);
+	else
+		g_free(path);
+	free(real);
+}
+
+/* Every rustc there may be, best guess first. */
+static GPtrArray *candidates_list(void)
+{
+	static const char *const usual[] = { "/usr/bin/rustc", "/usr/local/bin/rustc" };
+	GPtrArray *list = g_ptr_array_new_with_free_func(g_free);
+	g_autoptr(GHashTable) seen = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	const char *path = g_getenv("PATH");
+	g_auto(GStrv) folders = g_strsplit(path ? path : "", ":", -1);
+	int minor;
+	size_t i;
+
+	for (i = 0; folders[i]; i++)
+		if (g_path_is_absolute(folders[i]))
+			add_candidate(list, seen, g_build_filename(folders[i], "rustc", NULL));
+	for (i = 0; i < G_N_ELEMENTS(usual); i++)
+		add_candidate(list, seen, g_strdup(usual[i]));
+	add_candidate(list, seen, g_build_filename(g_get_home_dir(), ".cargo/bin/rustc", NULL));
+	for (minor = 199; minor >= tool_minimum("rustc", NULL).minor; minor--) {
+		g_autofree char *name = g_strdup_printf("rustc-1.%d", minor);
+
+		add_candidate(list, seen, tool_on_path(name));
+	}
+	return list;
+}
+
+static void take(struct rust_tools *r, struct probe *p, char *reason)
+{
+	r->rustc = g_steal_pointer(&p->path);
+	r->release = g_steal_pointer(&p->release);
+	r->host = g_steal_pointer(&p->host);
+	r->sysroot = g_steal_pointer(&p->sysroot);
+	r->lib_src = g_steal_pointer(&p->lib_src);
+	r->version = p->version;
+	r->reason = reason;
+}
+
+/* RUSTC is set: that one or none. It may have no slash, like make's own default. */
+static gboolean take_named(struct rust_tools *r, const char *name, GError **error)
+{
+	g_autofree char *path = tool_on_path(name);
+	g_autoptr(GError) why = NULL;
+	struct probe p;
+
+	if (path && probe_fill(&p, path, &why)) {
+		add_line(r->looked_at, "RUSTC=%s: rustc %s", name, p.release);
+		if (version_compare(p.version, tool_minimum("rustc", NULL)) < 0)
+			add_line(r->notes, "RUSTC=%s: %s is too old", name, p.release);
+		take(r, &p, g_strdup("RUSTC is set"));
+		return TRUE;
+	}
+	add_line(r->looked_at, "RUSTC=%s: %s", name, why ? why->message : "no such program");
+	g_set_error(error, TOOLCHAIN_ERROR, TOOLCHAIN_ERROR_SETTING,
+		    "RUSTC is set to '%s', which does not work: %s", name,
+		    why ? why->message : "no such program");
+	return FALSE;
+}
+
+static gboolean take_best(struct rust_tools *r)
+{
+	g_autoptr(GPtrArray) candidates = candidates_list();
+	g_autoptr(GString) passed_over = g_string_new(NULL);
+	struct probe first = { 0 }, p;
+	guint i;
+
+	for (i = 0; i < candidates->len && !r->rustc; i++) {
+		const char *path = g_ptr_array_index(candidates, i);
+		g_autoptr(GError) why = NULL;
+		const char *verdict;
+
+		if (!probe_fill(&p, path, &why)) {
+			add_line(r->looked_at, "%s: %s", path, why->message);
+			continue;
+		}
+		if (version_compare(p.version, tool_minimum("rustc", NULL)) < 0)
+			verdict = "too old";
+		else if (!p.lib_src)
+			verdict = "without the standard library's sources";
+		else
+			verdict = NULL;
+		add_line(r->looked_at, "%s: rustc %s, %s", path, p.release,
+			 verdict ? verdict : "with the standard library's sources: taken");
+		if (!verdict) {
+			take(r, &p, g_strdup_printf("the first with the standard library's "
+						    "sources%s", passed_over->str));
+			continue;
+		}
+		g_string_append_printf(passed_over, "; passed over: %s (%s, %s)", path, p.release,
+				       verdict);
+		/* Better without sources than nothing, but only if it is new enough. */
+		if (!first.path && !p.lib_src &&
+		    version_compare(p.version, tool_minimum("rustc", NULL)) >= 0)
+			first = p;
+		else
+			probe_clear(&p);
+	}
+	if (!r->rustc && first.path)
+		take(r, &first, g_strdup("the first on PATH, as none has the standard library's "
+					 "sources"));
+	probe_clear(&first);
+	return r->rustc != NULL;
+}
+
+/* `rustdoc` beside /usr/bin/rustc, `rustdoc-1.80` beside rustc-1.80, or in the sysroot. */
+static char *companion(const struct rust_tools *r, const char *name)
+{
+	g_autofree char *folder = g_path_get_dirname(r->rustc);
+	g_autofree char *base = g_path_get_basename(r->rustc);
+	const char *suffix = g_str_has_prefix(base, "rustc") ? base + strlen("rustc") : "";
+	g_autofree char *full = g_strconcat(name, suffix, NULL);
+	g_autofree char *beside = g_build_filename(folder, full, NULL);
+	g_autofree char *inside = g_build_filename(r->sysroot, "bin", name, NULL);
+
+	if (g_file_test(beside, G_FILE_TEST_IS_EXECUTABLE))
+		return g_steal_pointer(&beside);
+	if (g_file_test(inside, G_FILE_TEST_IS_EXECUTABLE))
+		return g_steal_pointer(&inside);
+	return NULL;
+}
+
+/*
+ * Lying in one folder makes no pair: a distribution may package them apart. rustdoc has rustc's
+ * version, clippy's is 0.1.MINOR; rustfmt's numbers are its own.
+ */
+static void check_companion(struct rust_tools *r, const char *name, char **path)
+{
+	g_autofree char *said = NULL;
+	struct version v;
+	gboolean same = TRUE;
+
+	*path = companion(r, name);
+	if (!*path) {
+		add_line(r->notes, "%s for rustc %s is not installed", name, r->release);
+		return;
+	}
+	if (!strcmp(name, "rustfmt"))
+		return;
+	said = tool_ask(NULL, *path, "--version", NULL);
+	if (!said || !version_parse(said, &v))
+		same = FALSE;
+	else if (!strcmp(name, "rustdoc"))
+		same = !version_compare(v, r->version);
+	else
+		same = v.patch == r->version.minor;
+	if (same)
+		return;
+	add_line(r->notes, "'%s' does not belong to rustc %s: it says '%s'", *path, r->release,
+		 said ? said : "");
+	g_clear_pointer(path, g_free);
+}
+
+static void note_missing_sources(struct rust_tools *r)
+{
+	g_autofree char *install = distro_install(distro_detect(NULL), rust_packages, 0);
+	const char *set = g_getenv("RUST_LIB_SRC");
+
+	if (r->lib_src)
+		return;
+	if (set && *set)
+		add_line(r->notes, "RUST_LIB_SRC is set to '%s', where there is no "
+			 "core/src/lib.rs", set);
+	else
+		add_line(r->notes, "rustc %s has no sources of the standard library in '%s': %s%s",
+			 r->release, r->sysroot, install,
+			 strstr(r->sysroot, "/toolchains/") ?
+				 ", or rustup component add rust-src" : "");
+}
+
+gboolean rust_tools_find(struct rust_tools *r, GError **error)
+{
+	const char *named = g_getenv("RUSTC");
+
+	*r = (struct rust_tools){
+		.notes = g_ptr_array_new_with_free_func(g_free),
+		.looked_at = g_ptr_array_new_with_free_func(g_free),
+	};
+	if (named && *named) {
+		if (!take_named(r, named, error))
+			return FALSE;
+	} else if (!take_best(r)) {
+		g_autofree char *install = distro_install(distro_detect(NULL), rust_packages, 0);
+
+		g_set_error(error, TOOLCHAIN_ERROR, TOOLCHAIN_ERROR_MISSING,
+			    "no rustc of version 1.%d or newer: %s",
+			    tool_minimum("rustc", NULL).minor, install);
+		return FALSE;
+	}
+	note_missing_sources(r);
+	check_companion(r, "rustdoc", &r->rustdoc);
+	check_companion(r, "rustfmt", &r->rustfmt);
+	check_companion(r, "clippy-driver", &r->clippy_driver);
+	return TRUE;
+}
+
+void rust_tools_release(struct rust_tools *r)
+{
+	g_free(r->rustc);
+	g_free(r->rustdoc);
+	g_free(r->rustfmt);
+	g_free(r->clippy_driver);
+	g_free(r->release);
+	g_free(r->host);
+	g_free(r->sysroot);
+	g_free(r->lib_src);
+	g_free(r->reason);
+	g_clear_pointer(&r->notes, g_ptr_array_unref);
+	g_clear_pointer(&r->looked_at, g_ptr_array_unref);
+	memset(r, 0, sizeof(*r));
+}

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause
+// bindgen-flags: --no-layout-tests
+struct v {
+	unsigned a : 3;
+	int b;
+};

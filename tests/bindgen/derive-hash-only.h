@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause
+// bindgen-flags: --with-derive-hash
+struct a {
+	int x;
+	float f;
+};
+union u {
+	int x;
+};
+struct b {
+	int *p;
+	int arr[64];
+};

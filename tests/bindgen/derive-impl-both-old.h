@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause
+// bindgen-flags: --impl-partialeq --with-derive-partialeq --impl-debug --rust-target 1.46
+struct a {
+	int arr[64];
+	char c;
+	unsigned bits : 4;
+};
+union v {
+	int a;
+	float b;
+};
+struct h {
+	union v u;
+};

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause
+// bindgen-flags: --no-derive-copy --no-derive-debug
+struct a {
+	int x;
+};
+union u {
+	int x;
+};
+enum e {
+	A
+};
+struct b {
+	struct a m;
+	unsigned q : 2;
+};

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause
+// bindgen-flags: --with-derive-partialeq
+struct a {
+	int x;
+	float f;
+};
+union u {
+	int x;
+};
+struct b {
+	int *p;
+	int arr[64];
+	struct a q;
+};
+struct c {
+	int (*f)(int, int, int, int, int, int, int, int, int, int, int, int, int);
+};

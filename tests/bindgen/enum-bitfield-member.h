@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause
+enum mode {
+	OFF,
+	ON,
+	AUTO
+};
+struct holder {
+	enum mode m : 2;
+	enum mode n : 3;
+	int rest : 5;
+};

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause
+// bindgen-flags: --default-enum-style rust
+enum fn {
+	match,
+	type,
+	self,
+	Self,
+	mut
+};
+enum variants {
+	_1ST,
+	lower,
+	r,
+	loop
+};

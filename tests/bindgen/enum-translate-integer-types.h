@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause
+// bindgen-flags: --translate-enum-integer-types
+enum shape {
+	CIRCLE,
+	SQUARE
+};
+enum neg {
+	N = -1
+};
+enum wide {
+	WIDE = 0x100000000
+};
+enum tiny {
+	T1
+} __attribute__((packed));

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause
+static inline int sq(int x)
+{
+	return x * x;
+}
+inline int inl(int x)
+{
+	return x;
+}
+extern inline int einl(int x)
+{
+	return x;
+}
+static int st(void);
+int ext(void);
+extern inline __attribute__((gnu_inline)) int gi(int x)
+{
+	return x;
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause
+// bindgen-flags: --formatter prettyplease
+// rustfmt: no, another formatter
+struct s {
+	int a;
+	unsigned b : 3;
+};
+int f(struct s *);
+enum e {
+	A,
+	B
+};
+typedef int (*cb)(int a, char *b);

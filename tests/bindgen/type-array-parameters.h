@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause
+void p1(int a[]);
+void p2(int a[10]);
+void p3(int a[][4]);
+void p4(int a[3][4]);
+void p5(const int a[static 3]);
+void p6(int *const a[restrict]);
+void p7(int (*a)[7]);

@@ -1,0 +1,171 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause
+#
+# krab env: which rustc, its companions and sources, and which LLVM tools; with fake ones.
+# shellcheck source-path=SCRIPTDIR source=tap.sh
+. "$(dirname "$0")/tap.sh"
+
+# program FILE: a script, from stdin.
+program()
+{
+	mkdir -p "$(dirname "$1")"
+	{
+		echo '#!/bin/sh'
+		cat
+	} >"$1"
+	chmod +x "$1"
+}
+
+# rust FOLDER VERSION [src]: a toolchain, with the standard library's sources or without.
+rust()
+{
+	program "$1/bin/rustc" <<END
+case \$* in
+-vV) printf 'rustc $2 (fake)\nrelease: $2\nhost: x86_64-unknown-linux-gnu\n' ;;
+"--print sysroot") echo "$1" ;;
+*) exit 1 ;;
+esac
+END
+	program "$1/bin/rustdoc" <<<"echo 'rustdoc ${2%%-*} (fake)'"
+	program "$1/bin/rustfmt" <<<"echo 'rustfmt 1.8.0-stable'"
+	local minor=${2#*.}
+	program "$1/bin/clippy-driver" <<<"echo 'clippy 0.1.${minor%%.*} (fake)'"
+	if [ "${3:-}" = src ]; then
+		mkdir -p "$1/lib/rustlib/src/rust/library/core/src"
+		: >"$1/lib/rustlib/src/rust/library/core/src/lib.rs"
+	fi
+}
+
+# llvm FOLDER SUFFIX VERSION [TOOL]...: clang and these tools.
+llvm()
+{
+	local folder=$1 suffix=$2 version=$3 tool
+	shift 3
+	program "$folder/clang$suffix" <<<"echo 'Fake clang version $version (1)'"
+	for tool; do
+		program "$folder/$tool$suffix" <<<"exit 1"
+	done
+}
+tools="ld.lld llvm-ar llvm-nm llvm-objcopy llvm-objdump llvm-readelf llvm-strip"
+
+# env_of PATH [NAME=VALUE]... [OPTION]...: krab env there; $out, $err and $status.
+env_of()
+{
+	local path=$1 settings=()
+	shift
+	while [[ ${1:-} == [A-Z]*=* ]]; do
+		settings+=("$1")
+		shift
+	done
+	run env -i HOME="$scratch" PATH="$path" "${settings[@]}" "$KRAB" env "$@"
+}
+
+# value NAME: of the last run.
+value()
+{
+	sed -n "s/^export $1='\\(.*\\)'\$/\\1/p" <<<"$out" | sed "s:$scratch/::g"
+}
+
+rust "$scratch/new" 1.95.0
+rust "$scratch/full" 1.85.1 src
+rust "$scratch/old" 1.63.0 src
+rust "$scratch/night" 1.97.0-nightly src
+# shellcheck disable=SC2086 # a list
+llvm "$scratch/l" "" 18.1.8 $tools
+# shellcheck disable=SC2086
+llvm "$scratch/l" -20 20.1.0 $tools
+llvm "$scratch/l" -21 21.1.0 ld.lld llvm-ar
+llvm "$scratch/ancient" "" 11.0.0
+
+env_of "$scratch/old/bin:$scratch/new/bin:$scratch/full/bin:$scratch/l"
+tap_is "the first rustc that is new enough and has its sources" "$(value RUSTC)" full/bin/rustc
+tap_is "one compiler for the building machine, too" "$(value HOSTRUSTC)" full/bin/rustc
+tap_is "rustdoc of that toolchain" "$(value RUSTDOC)" full/bin/rustdoc
+tap_is "rustfmt of that toolchain" "$(value RUSTFMT)" full/bin/rustfmt
+tap_is "clippy of that toolchain" "$(value CLIPPY_DRIVER)" full/bin/clippy-driver
+tap_is "the sources" "$(value RUST_LIB_SRC)" full/lib/rustlib/src/rust/library
+tap_is "LLVM without suffix, if complete" "$(value LLVM)" 1
+env_of "$scratch/old/bin:$scratch/new/bin:$scratch/full/bin:$scratch/l" -v
+tap_ok "-v says what was passed over" \
+	grep -q "^RUSTC=.*passed over: .*old/bin/rustc (1.63.0, too old).*new/bin/rustc (1.95.0, without" \
+	<<<"$err"
+tap_ok "-v keeps stdout as it was" test "$(value LLVM)" = 1
+
+env_of "$scratch/night/bin:$scratch/full/bin:$scratch/l"
+tap_is "a nightly version is read" "$(value RUSTC)" night/bin/rustc
+
+env_of "$scratch/full/bin:$scratch/l" RUSTC="$scratch/new/bin/rustc"
+tap_is "RUSTC set: that one, whatever it lacks" "$(value RUSTC)" new/bin/rustc
+tap_is "and it lacks sources" "$status $(value RUST_LIB_SRC)" "2 "
+tap_ok "which is said" grep -q "^error: rustc 1.95.0 has no sources of the standard library" \
+	<<<"$err"
+env_of "$scratch/full/bin:$scratch/l" RUSTC="$scratch/new/bin/rustc" \
+	RUST_LIB_SRC="$scratch/full/lib/rustlib/src/rust/library"
+tap_is "RUST_LIB_SRC gives them" "$(value RUST_LIB_SRC)" full/lib/rustlib/src/rust/library
+env_of "$scratch/full/bin:$scratch/l" RUSTC="$scratch/none"
+tap_ok "a RUSTC that does not work is an error" \
+	grep -q "^error: RUSTC is set to '.*/none', which does not work" <<<"$err"
+
+# rustup: one program under every name, which looks up the toolchain by the current folder.
+mkdir -p "$scratch/up"
+program "$scratch/up/rustup" <"$scratch/full/bin/rustc"
+ln -s rustup "$scratch/up/rustc"
+env_of "$scratch/up:$scratch/l"
+tap_is "the toolchain's own rustc, not rustup's" "$(value RUSTC)" full/bin/rustc
+
+# Companions that do not belong.
+rust "$scratch/mixed" 1.90.0 src
+program "$scratch/mixed/bin/rustdoc" <<<"echo 'rustdoc 1.63.0'"
+program "$scratch/mixed/bin/clippy-driver" <<<"echo 'clippy 0.1.63'"
+rm "$scratch/mixed/bin/rustfmt"
+env_of "$scratch/mixed/bin:$scratch/l"
+tap_is "rustdoc of another version is not taken" "$(value RUSTDOC)" ""
+tap_is "clippy of another version is not taken" "$(value CLIPPY_DRIVER)" ""
+tap_ok "and rustfmt's absence is said" grep -q "rustfmt for rustc 1.90.0 is not installed" \
+	<<<"$err"
+
+rm "$scratch/l/llvm-strip"
+env_of "$scratch/full/bin:$scratch/l"
+tap_is "otherwise the newest complete set with a suffix" "$(value LLVM)" -20
+env_of "$scratch/full/bin:$scratch/l" LLVM=-21
+tap_is "one that is incomplete is taken if LLVM says so" "$(value LLVM)" -21
+tap_ok "with what is missing" grep -q "^note: LLVM=-21: llvm-nm, llvm-objcopy, .* missing: " \
+	<<<"$err"
+env_of "$scratch/full/bin" LLVM="$scratch/l/"
+tap_is "LLVM set: kept" "$(value LLVM)" l/
+env_of "$scratch/full/bin:$scratch/ancient" LLVM=1
+tap_ok "nor is one that is too old" grep -q "^error: LLVM is set to '1'.* is version 11.0.0: too old" \
+	<<<"$err"
+env_of "$scratch/full/bin" LLVM=-55
+tap_ok "an LLVM that does not work is an error" \
+	grep -q "^error: LLVM is set to '-55', which does not work: no such clang" <<<"$err"
+
+# The forms of output.
+mkdir -p "$scratch/a'b c"
+cp -r "$scratch/full/." "$scratch/a'b c"
+rust "$scratch/a'b c" 1.85.1 src
+env_of "$scratch/a'b c/bin:$scratch/l"
+tap_is "a shell reads back odd names" "$(eval "$out"; echo "$RUSTC")" "$scratch/a'b c/bin/rustc"
+env_of "$scratch/a'b c/bin:$scratch/l" --make
+tap_ok "make's command line cannot have them, which is said" \
+	grep -q "^error: '.*/a'b c/bin/rustc' cannot stand on make's command line" <<<"$err"
+env_of "$scratch/full/bin:$scratch/l" --make
+tap_ok "words for make" grep -qx "RUSTC=$scratch/full/bin/rustc" <<<"$out"
+env_of "$scratch/full/bin:$scratch/l" --json
+if command -v python3 >/dev/null; then
+	tap_is "JSON is well formed" "$(python3 -c '
+import json, sys
+d = json.load(sys.stdin)
+print(d["variables"]["RUSTC"], sorted(d))' <<<"$out")" \
+		"$scratch/full/bin/rustc ['errors', 'looked_at', 'notes', 'reasons', 'variables']"
+else
+	tap_skip "JSON is well formed" "no python3"
+fi
+
+run "$KRAB" env --nonsense
+tap_is "an unknown option" "$status $err" \
+	"2 error: unknown option '--nonsense'; see 'krab env --help'"
+run "$KRAB" env nonsense
+tap_is "an argument" "$status $err" \
+	"2 error: unexpected argument 'nonsense'; see 'krab env --help'"
+tap_end

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause
+// bindgen-flags: --default-enum-style newtype
+// Names of every length, to see where lines are broken.
+enum e01_a { V01_, W01 = 5 };
+enum e03_abc { V03_a, W03 = 5 };
+enum e05_abcde { V05_ab, W05 = 5 };
+enum e07_abcdefg { V07_abc, W07 = 5 };
+enum e09_abcdefghi { V09_abcd, W09 = 5 };
+enum e11_abcdefghija { V11_abcde, W11 = 5 };
+enum e13_abcdefghijabc { V13_abcdef, W13 = 5 };
+enum e15_abcdefghijabcde { V15_abcdefg, W15 = 5 };
+enum e17_abcdefghijabcdefg { V17_abcdefgh, W17 = 5 };
+enum e19_abcdefghijabcdefghi { V19_abcdefghi, W19 = 5 };
+enum e21_abcdefghijabcdefghija { V21_abcdefghij, W21 = 5 };
+enum e23_abcdefghijabcdefghijabc { V23_abcdefghija, W23 = 5 };
+enum e25_abcdefghijabcdefghijabcde { V25_abcdefghijab, W25 = 5 };
+enum e27_abcdefghijabcdefghijabcdefg { V27_abcdefghijabc, W27 = 5 };
+enum e29_abcdefghijabcdefghijabcdefghi { V29_abcdefghijabcd, W29 = 5 };
+enum e31_abcdefghijabcdefghijabcdefghija { V31_abcdefghijabcde, W31 = 5 };
+enum e33_abcdefghijabcdefghijabcdefghijabc { V33_abcdefghijabcdef, W33 = 5 };
+enum e35_abcdefghijabcdefghijabcdefghijabcde { V35_abcdefghijabcdefg, W35 = 5 };
+enum e37_abcdefghijabcdefghijabcdefghijabcdefg { V37_abcdefghijabcdefgh, W37 = 5 };
+enum e39_abcdefghijabcdefghijabcdefghijabcdefghi { V39_abcdefghijabcdefghi, W39 = 5 };
+enum e41_abcdefghijabcdefghijabcdefghijabcdefghija { V41_abcdefghijabcdefghij, W41 = 5 };
+enum e43_abcdefghijabcdefghijabcdefghijabcdefghijabc { V43_abcdefghijabcdefghija, W43 = 5 };
+enum e45_abcdefghijabcdefghijabcdefghijabcdefghijabcde { V45_abcdefghijabcdefghijab, W45 = 5 };
+enum e47_abcdefghijabcdefghijabcdefghijabcdefghijabcdefg { V47_abcdefghijabcdefghijabc, W47 = 5 };
+enum e49_abcdefghijabcdefghijabcdefghijabcdefghijabcdefghi { V49_abcdefghijabcdefghijabcd, W49 = 5 };
+enum e51_abcdefghijabcdefghijabcdefghijabcdefghijabcdefghija { V51_abcdefghijabcdefghijabcde, W51 = 5 };
+enum e53_abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabc { V53_abcdefghijabcdefghijabcdef, W53 = 5 };
+enum e55_abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcde { V55_abcdefghijabcdefghijabcdefg, W55 = 5 };
+enum e57_abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefg { V57_abcdefghijabcdefghijabcdefgh, W57 = 5 };
+enum e59_abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghi { V59_abcdefghijabcdefghijabcdefghi, W59 = 5 };
+enum e61_abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghija { V61_abcdefghijabcdefghijabcdefghij, W61 = 5 };
+enum e63_abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabc { V63_abcdefghijabcdefghijabcdefghija, W63 = 5 };
+enum e65_abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcde { V65_abcdefghijabcdefghijabcdefghijab, W65 = 5 };
+enum e67_abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefg { V67_abcdefghijabcdefghijabcdefghijabc, W67 = 5 };
+enum e69_abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghi { V69_abcdefghijabcdefghijabcdefghijabcd, W69 = 5 };
+enum e71_abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghija { V71_abcdefghijabcdefghijabcdefghijabcde, W71 = 5 };
