@@ -295,6 +295,16 @@ static void fill_alias(struct reader *r, type_id id, CXType t, CXCursor decl, st
 
 /* --- all declared types -------------------------------------------------------------------- */
 
+/* A typedef without a comment of its own has that of the record or enum that it leads to. */
+static CXCursor commented_declaration(struct reader *r, CXType t, CXCursor decl)
+{
+	const struct libclang *lc = r->lc;
+	CXCursor end = lc->getTypeDeclaration(lc->getCanonicalType(t));
+	CXCursor def = lc->getCursorDefinition(end);
+
+	return lc->Cursor_isNull(def) ? decl : def;
+}
+
 void reader_fill(struct reader *r, type_id id, CXType t, CXCursor decl, struct place place)
 {
 	const struct libclang *lc = r->lc;
@@ -321,6 +331,7 @@ void reader_fill(struct reader *r, type_id id, CXType t, CXCursor decl, struct p
 	}
 	ty = ir_type(r->ir, id);
 	ty->pos = reader_pos(r, place.cursor);
+	decl = commented_declaration(r, t, decl);
 	reader_notes(r, decl, &ty->comment, &ty->notes);
 	if (lc->equalCursors(place.cursor, decl))
 		return;

@@ -277,15 +277,43 @@ const char *reader_mangled(struct reader *r, CXCursor c)
 	return *s ? s : NULL;
 }
 
+/*
+ * Where bodies are skipped, clang does not tell which declaration is the definition; an inline one
+ * is taken for it. It may come after others that look like an ordinary function's: see
+ * reader_drop_inline().
+ */
 static bool is_inline(struct reader *r, CXCursor c)
 {
 	const struct libclang *lc = r->lc;
 	CXCursor def;
 
-	if (lc->Cursor_isFunctionInlined(c))
+	if (lc->Cursor_isFunctionInlined(c)) {
+		if (r->skip_bodies)
+			g_hash_table_add(r->inlined,
+					 (gpointer)lc->getCanonicalCursor(c).data[0]);
 		return true;
+	}
+	if (r->skip_bodies)
+		return false;
 	def = lc->getCursorDefinition(c);
 	return !lc->Cursor_isNull(def) && lc->Cursor_isFunctionInlined(def);
+}
+
+void reader_drop_inline(struct reader *r)
+{
+	GArray *functions = r->ir->functions;
+	guint kept = 0;
+
+	if (!r->skip_bodies)
+		return;
+	for (guint i = 0; i < functions->len; i++) {
+		gpointer key = g_array_index(r->function_keys, gpointer, i);
+
+		if (!g_hash_table_contains(r->inlined, key))
+			g_array_index(functions, struct function, kept++) =
+				g_array_index(functions, struct function, i);
+	}
+	g_array_set_size(functions, kept);
 }
 
 /* Is the function one that Rust could call, by these options? */
@@ -316,6 +344,7 @@ void reader_function(struct reader *r, CXCursor c)
 	bool inlined = is_inline(r, c);
 	enum CXLinkageKind linkage;
 	struct function f = { 0 };
+	gpointer key;
 
 	/* Most functions of a kernel header are inline: nothing else is asked of those. */
 	if (inlined && !r->o->generate_inline_functions && !r->o->wrap_static_fns)
@@ -332,4 +361,6 @@ void reader_function(struct reader *r, CXCursor c)
 	reader_notes(r, c, &f.comment, &f.notes);
 	f.order = r->next_order++;
 	g_array_append_val(r->ir->functions, f);
+	key = (gpointer)lc->getCanonicalCursor(c).data[0];
+	g_array_append_val(r->function_keys, key);
 }

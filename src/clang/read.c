@@ -282,9 +282,12 @@ static bool take_diagnostics(struct reader *r, GString *warnings, GString *messa
 static enum CXErrorCode parse(struct reader *r, char *const *args)
 {
 	CXIndex index = r->lc->createIndex(0, 0);
-	unsigned flags = CXTranslationUnit_DetailedPreprocessingRecord |
-			 CXTranslationUnit_SkipFunctionBodies;
+	unsigned flags = CXTranslationUnit_DetailedPreprocessingRecord;
 
+	/* Only these options ask which inline functions are defined, which their bodies tell. */
+	r->skip_bodies = !r->o->wrap_static_fns && !r->o->generate_inline_functions;
+	if (r->skip_bodies)
+		flags |= CXTranslationUnit_SkipFunctionBodies;
 	return r->lc->parseTranslationUnit2(index, NULL, (const char *const *)args,
 					    g_strv_length((char **)args), NULL, 0, flags, &r->tu);
 }
@@ -302,6 +305,8 @@ static void reader_init(struct reader *r, struct ir *ir, const struct libclang *
 	r->inline_fn = g_byte_array_new();
 	r->queue = g_array_new(FALSE, FALSE, sizeof(struct pending));
 	r->weights = g_array_new(FALSE, TRUE, sizeof(uint32_t));
+	r->inlined = g_hash_table_new(NULL, NULL);
+	r->function_keys = g_array_new(FALSE, FALSE, sizeof(gpointer));
 	r->maps = maps;
 }
 
@@ -316,6 +321,8 @@ static void reader_release(struct reader *r)
 	g_byte_array_free(r->inline_fn, TRUE);
 	g_array_free(r->queue, TRUE);
 	g_array_free(r->weights, TRUE);
+	g_hash_table_destroy(r->inlined);
+	g_array_free(r->function_keys, TRUE);
 }
 
 enum read_status clang_read(struct ir *ir, const struct libclang *lc,
@@ -340,6 +347,7 @@ enum read_status clang_read(struct ir *ir, const struct libclang *lc,
 		read_target(&r);
 		lc->visitChildren(lc->getTranslationUnitCursor(r.tu), visit_top, &r);
 		reader_drain_queue(&r);
+		reader_drop_inline(&r);
 		if (o->clang_macro_fallback)
 			clang_evaluate_macros(ir, lc, args);
 		collect_items(ir);

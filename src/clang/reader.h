@@ -53,6 +53,9 @@ struct reader {
 	GArray *queue;		/* struct pending */
 	GArray *weights;	/* uint32_t by type id: records in it, saturating */
 	GPtrArray *maps;	/* GMappedFile *: the texts of files; never unmapped */
+	GHashTable *inlined;	/* Decl * of functions with an inline declaration */
+	GArray *function_keys;	/* gpointer: Decl * of each of ir->functions */
+	bool skip_bodies;
 	bool second_phase;
 	bool elf_names;		/* the target adds nothing to C names */
 	uint32_t next_order;
@@ -73,6 +76,8 @@ struct layout reader_layout(struct reader *r, CXType t);
 /* --- read-function.c --- */
 struct function_type *reader_function_type(struct reader *r, CXType t, struct place place);
 void reader_function(struct reader *r, CXCursor c);
+/* Once all are read: takes out those that an inline definition came after. */
+void reader_drop_inline(struct reader *r);
 /* The symbol's name where it may differ from the C name, else NULL. */
 const char *reader_mangled(struct reader *r, CXCursor c);
 

@@ -2,6 +2,8 @@
 /* Structs and unions: attributes, members, what was declared inside them, and their impls. */
 #include "emit/record.h"
 
+#include <string.h>
+
 #include "emit/items.h"
 
 enum accessor { ACCESSOR_NONE, ACCESSOR_REGULAR, ACCESSOR_UNSAFE, ACCESSOR_IMMUTABLE };

@@ -32,6 +32,7 @@ struct node {
 	uint8_t kind;
 	uint8_t list;		/* enum list_kind */
 	bool no_comma;		/* no comma after the last element */
+	bool field;		/* RHS: the type of a tuple field, ended with its element */
 	bool must_break;		/* a small-heuristics width inside is exceeded */
 	uint32_t text, len;	/* into w->text; lists: the opening text */
 	uint32_t close, close_len;
@@ -137,6 +138,13 @@ static void node_open(struct writer *w, enum node_kind kind)
 	g_array_append_val(w->open, i);
 }
 
+static uint32_t top(struct writer *w)
+{
+	if (!w->open->len)
+		BUG("writer: nothing is open");
+	return g_array_index(w->open, uint32_t, w->open->len - 1);
+}
+
 static void store(struct writer *w, const char *s, size_t len)
 {
 	g_string_append_len(w->text, s, len);
@@ -183,8 +191,34 @@ static void text_of_impl(struct writer *w, const char *s)
 	text_n(w, s, strlen(s));
 }
 
+/* Whether an element of a list of fields or parameters has just been begun. */
+static bool at_field_start(struct writer *w)
+{
+	const struct node *n;
+
+	if (w->open->len < 2 || top(w) + 1 != w->nodes->len || node_at(w, top(w))->kind != NODE_ELEMENT)
+		return false;
+	n = node_at(w, g_array_index(w->open, uint32_t, w->open->len - 2));
+	return n->list == LIST_TUPLE || n->list == LIST_PARAMS;
+}
+
+/* `pub T`, a field of a tuple struct: after the visibility, T is broken as after a colon. */
+static const char *text_of_field(struct writer *w, const char *s)
+{
+	size_t len = strcspn(s, " ");
+
+	if (!s[len] || !at_field_start(w))
+		return s;
+	text_n(w, s, len);
+	w_rhs(w);
+	node_at(w, top(w))->field = true;
+	return s + len + 1;
+}
+
 void w_text(struct writer *w, const char *s)
 {
+	if (s[0] == 'p' && g_str_has_prefix(s, "pub"))
+		s = text_of_field(w, s);
 	if (w->line_start == w->nodes->len)
 		w->in_impl = g_str_has_prefix(s, "impl ");
 	if (w->in_impl)
@@ -212,13 +246,6 @@ void w_line(struct writer *w)
 	w->line_start = w->nodes->len;
 }
 
-static uint32_t top(struct writer *w)
-{
-	if (!w->open->len)
-		BUG("writer: nothing is open");
-	return g_array_index(w->open, uint32_t, w->open->len - 1);
-}
-
 static void add_width(uint32_t *sum, uint32_t width)
 {
 	*sum = MIN(*sum + width, HUGE_WIDTH);
@@ -229,6 +256,7 @@ static uint32_t list_limit(enum list_kind kind)
 {
 	switch (kind) {
 	case LIST_CALL:
+	case LIST_TUPLE:
 		return CALL_WIDTH;
 	case LIST_ARRAY:
 		return ARRAY_WIDTH;
@@ -268,6 +296,8 @@ static struct node *node_close(struct writer *w, enum node_kind kind)
 
 static void element_end(struct writer *w)
 {
+	if (node_at(w, top(w))->field)
+		w_rhs_end(w);
 	if (node_at(w, top(w))->kind == NODE_ELEMENT)
 		node_close(w, NODE_ELEMENT);
 }
@@ -276,17 +306,36 @@ void w_list(struct writer *w, enum list_kind kind, const char *open)
 {
 	struct node *n;
 
+	bool joined = w->text_open;
+	uint32_t i;
+
 	node_open(w, NODE_LIST);
-	n = node_at(w, top(w));
+	i = top(w);
+	n = node_at(w, i);
 	n->list = kind;
 	n->len = strlen(open);
 	store(w, open, n->len);
+	/* The `::` of `f::<T>` belongs to the list, wherever it was written. */
+	if (kind == LIST_GENERIC && joined && n->len == 1 && n->text > 2 &&
+	    !memcmp(w->text->str + n->text - 2, "::", 2) && n[-1].len > 2) {
+		n->text -= 2;
+		n->len += 2;
+		n[-1].len -= 2;
+		n[-1].width -= 2;
+	}
 }
 
 void w_element(struct writer *w)
 {
 	element_end(w);
 	node_open(w, NODE_ELEMENT);
+}
+
+/* Whether a list holds the fields of a tuple struct. */
+static bool is_fields(struct writer *w, uint32_t i)
+{
+	return i + 3 < w->nodes->len && node_at(w, i + 1)->kind == NODE_ELEMENT &&
+	       node_at(w, i + 2)->kind == NODE_TEXT && node_at(w, i + 3)->kind == NODE_RHS;
 }
 
 /*
@@ -297,7 +346,7 @@ static bool list_limited(struct writer *w, const struct node *n)
 {
 	uint32_t i = n - node_at(w, 0);
 
-	if (i + 1 == n->end)
+	if (i + 1 == n->end || is_fields(w, i))
 		return false;
 	if (n->list != LIST_CALL || node_at(w, i + 1)->end < n->end)
 		return true;
@@ -865,7 +914,8 @@ static bool layout_format_macro(struct writer *w, uint32_t i, uint32_t indent)
 	if (!format)
 		return false;
 	for (uint32_t c = i + 1; c < n->end; c = next_of(w, c), nth++) {
-		if (!element_simple(w, c) || !element_fits(w, c, indent))
+		if (!element_simple(w, c) ||
+		    (!element_fits(w, c, indent) && !(w->style_2024 && nth == format)))
 			return false;
 		if (nth == format)
 			width = 0;
@@ -1293,6 +1343,15 @@ static void layout_array_length(struct writer *w, uint32_t i, uint32_t indent, u
 		w->failed = true;
 }
 
+/* The style of 2024 lets strings (but not `b""` and `c""`) be as long as they are. */
+static bool long_string_allowed(const struct writer *w, const char *s, size_t len)
+{
+	const char *quote = memchr(s, '"', len);
+
+	return w->style_2024 && quote &&
+	       (quote == s || (quote[-1] != 'b' && quote[-1] != 'c'));
+}
+
 /*
  * Text inside a type or an expression. Where a path or a literal ends beyond the line, rustfmt has
  * no way to write the whole that contains it; names of methods and macros are not looked at.
@@ -1331,7 +1390,7 @@ static void layout_text(struct writer *w, uint32_t i, uint32_t end, uint32_t ind
 	} else {
 		flat(w, i);
 	}
-	if (w->col + rest > MAX_WIDTH && !(w->style_2024 && memchr(s, '"', n->len)))
+	if (w->col + rest > MAX_WIDTH && !long_string_allowed(w, s, n->len))
 		w->failed = true;
 }
 
@@ -1513,8 +1572,7 @@ static uint32_t layout_signature(struct writer *w, uint32_t i, uint32_t end, uin
 	const char *s = after < stop ? w->text->str + node_at(w, after)->text : "";
 
 	has_result = g_str_has_prefix(s, " -> ");
-	if (!is_empty(w, i) && i + 3 < n->end && node_at(w, i + 3)->kind == NODE_RHS) {
-		/* Not a function: the fields of a tuple struct, `pub` and a type. */
+	if (is_fields(w, i)) {
 		if (fits(w, i, end, 0))
 			flat(w, i);
 		else
@@ -1528,7 +1586,15 @@ static uint32_t layout_signature(struct writer *w, uint32_t i, uint32_t end, uin
 	}
 	multi_line = strchr(ret, '\n');
 	ret_width = text_width(ret, strlen(ret));
-	if (is_empty(w, i)) {
+	if (is_empty(w, i) && w->style_2024) {
+		flat(w, i);
+		if (has_result ? !multi_line && w->col + ret_width + 1 + 2 > MAX_WIDTH :
+				 !block && w->col > MAX_WIDTH) {
+			newline(w, indent);
+			layout_result(w, after, stop, indent, multi_line, ret);
+			goto tail;
+		}
+	} else if (is_empty(w, i)) {
 		put_open(w, n);
 		if (w->col + (has_result ? first_line_width(ret) : 0) + 1 > MAX_WIDTH)
 			newline(w, indent);
@@ -1641,11 +1707,25 @@ static bool layout_constant(struct writer *w, uint32_t i, uint32_t end, uint32_t
 {
 	const struct node *n = node_at(w, i);
 	const char *s = w->text->str + n->text, *colon;
+	const char *angle;
 	size_t before, after_colon;
 
 	colon = g_strstr_len(s, n->len, ": ");
 	if (!colon || s[n->len - 1] != '=' || n->end == end || node_at(w, n->end)->kind != NODE_RHS)
 		return false;
+	angle = memchr(colon, '<', s + n->len - colon);
+	if (angle && !memcmp(s + n->len - 3, "> =", 3)) {
+		before = angle + 1 - s;
+		put(w, n->text, before, text_width(s, before));
+		newline(w, indent + TAB);
+		put(w, n->text + before, n->len - before - 3, text_width(angle + 1, n->len - before - 3));
+		if (w->col + 1 > MAX_WIDTH)
+			w->failed = true;
+		put_str(w, ",");
+		newline(w, indent);
+		put_str(w, "> =");
+		return true;
+	}
 	before = colon + 1 - s;
 	after_colon = n->len - before - 1;
 	put(w, n->text, before, text_width(s, before));
@@ -1658,6 +1738,27 @@ static bool layout_constant(struct writer *w, uint32_t i, uint32_t end, uint32_t
 	return true;
 }
 
+/*
+ * `["text"]`, which a layout test begins with. The older style wants the string to fit also on a
+ * line of its own, though it never puts it there.
+ */
+static void layout_lone_string(struct writer *w, uint32_t i, uint32_t indent)
+{
+	const struct node *n = node_at(w, i);
+
+	if (!w->style_2024 || w->col + n->width + 1 <= MAX_WIDTH) {
+		flat(w, i);
+		w->failed |= !w->style_2024 && w->col + 3 > MAX_WIDTH;
+		return;
+	}
+	put_str(w, "[");
+	newline(w, indent + TAB);
+	put(w, n->text + 1, n->len - 2, n->width - 2);
+	put_str(w, ",");
+	newline(w, indent);
+	put_str(w, "]");
+}
+
 /* Text that stands outside of types and expressions: only literals in it are looked at. */
 static void layout_line_text(struct writer *w, uint32_t i, uint32_t end, uint32_t indent)
 {
@@ -1666,10 +1767,14 @@ static void layout_line_text(struct writer *w, uint32_t i, uint32_t end, uint32_
 
 	if (w->col + n->width > MAX_WIDTH && layout_constant(w, i, end, indent))
 		return;
+	if (g_str_has_prefix(s, "[\"") && s[n->len - 1] == ']') {
+		layout_lone_string(w, i, indent);
+		return;
+	}
 	flat(w, i);
 	if (w->col + 2 <= MAX_WIDTH || s[0] == '#' || !memchr(s, '"', n->len))
 		return;
-	if (!w->style_2024 && w->col + following(w, i, end, 0) > MAX_WIDTH)
+	if (w->col + following(w, i, end, 0) > MAX_WIDTH && !long_string_allowed(w, s, n->len))
 		w->failed = true;
 }
 
@@ -1694,7 +1799,7 @@ static void layout_line(struct writer *w, uint32_t i, uint32_t end, uint32_t ind
 	while (c < end) {
 		const struct node *n = node_at(w, c);
 
-		if (n->kind == NODE_LIST && n->list == LIST_PARAMS) {
+		if (n->kind == NODE_LIST && (n->list == LIST_PARAMS || is_fields(w, c))) {
 			c = layout_signature(w, c, end, indent);
 			continue;
 		}

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause */
 #include "pass/derive.h"
 
+#include <string.h>
+
 #include "pass/layout.h"
 
 #define N_TRAITS 5

@@ -48,7 +48,7 @@ const char *layout_integer_name(uint64_t size)
 	}
 }
 
-/* Clang does not tell about `#pragma pack`, but a member that is aligned more than the whole does. */
+/* Clang does not tell about `#pragma pack`, but a member aligned more than the whole does. */
 static bool is_packed(const struct facts *f, type_id id, bool units_known)
 {
 	const struct type *t = ir_type(f->ir, id);
@@ -213,30 +213,35 @@ struct walk {
 	struct facts *f;
 	struct rust_layout *of;		/* by type id */
 	uint8_t *done;			/* by type id */
+	uint8_t *in_packed;		/* by type id: stored inside a packed record */
 };
 
-static void members_of(struct walk *w, type_id id);
-
-/* What is stored inside @id must be decided before it. */
-static void visit(struct walk *w, type_id id)
+/* The record that a value of type @id holds, itself or as elements; 0 if none. */
+static type_id stored_record(const struct ir *ir, type_id id)
 {
-	for (;;) {
-		const struct type *t = ir_type(w->f->ir, id);
+	while (id) {
+		const struct type *t = ir_type(ir, id);
 
-		switch (t->kind) {
-		case TYPE_ALIAS:
-		case TYPE_ARRAY:
-		case TYPE_VECTOR:
-			id = t->inner.id;
-			if (!id)
-				return;
+		if (t->kind == TYPE_RECORD)
+			return id;
+		if (t->kind != TYPE_ALIAS && t->kind != TYPE_ARRAY && t->kind != TYPE_VECTOR)
+			return 0;
+		id = t->inner.id;
+	}
+	return 0;
+}
+
+static void mark_in_packed(struct walk *w, type_id id)
+{
+	const struct record *r = ir_type(w->f->ir, id)->u.record;
+
+	for (uint32_t i = 0; i < r->nfields && !w->f->types[id].opaque; i++) {
+		type_id inner = stored_record(w->f->ir, r->fields[i].type.id);
+
+		if (!inner || w->in_packed[inner])
 			continue;
-		case TYPE_RECORD:
-			members_of(w, id);
-			return;
-		default:
-			return;
-		}
+		w->in_packed[inner] = 1;
+		mark_in_packed(w, inner);
 	}
 }
 
@@ -252,14 +257,23 @@ static void members_of(struct walk *w, type_id id)
 	if (w->done[id])
 		return;
 	w->done[id] = 1;
-	for (uint32_t i = 0; i < r->nfields; i++)
-		visit(w, r->fields[i].type.id);
+	/* What is stored inside must be decided first. */
+	for (uint32_t i = 0; i < r->nfields; i++) {
+		type_id inner = stored_record(f->ir, r->fields[i].type.id);
+
+		if (inner)
+			members_of(w, inner);
+	}
 
 	choose_union(f, id);
 	members_build(f, id, &packed);
 	w->of[id] = rust_layout_of_record(f, w->of, id, &problem);
 	if (problem && !r->is_union && rust_layout_repair(f, w->of, id)) {
 		packed = rf->repr_packed || packed;
+		w->of[id] = rust_layout_of_record(f, w->of, id, &problem);
+	}
+	if (w->in_packed[id] && rf->repr_align && !problem) {
+		rust_layout_align_by_member(f, w->of, id);
 		w->of[id] = rust_layout_of_record(f, w->of, id, &problem);
 	}
 	derive_choose(f, id, packed);
@@ -274,12 +288,19 @@ void layout_members(struct facts *f)
 		.f = f,
 		.of = g_new0(struct rust_layout, f->ir->types->len),
 		.done = g_malloc0(f->ir->types->len),
+		.in_packed = g_malloc0(f->ir->types->len),
 	};
 
+	for (type_id id = 1; id < f->ir->types->len; id++) {
+		if (ir_type(f->ir, id)->kind == TYPE_RECORD && f->types[id].generate &&
+		    f->types[id].record->is_packed)
+			mark_in_packed(&w, id);
+	}
 	for (type_id id = 1; id < f->ir->types->len; id++) {
 		if (ir_type(f->ir, id)->kind == TYPE_RECORD && f->types[id].generate)
 			members_of(&w, id);
 	}
 	g_free(w.of);
 	g_free(w.done);
+	g_free(w.in_packed);
 }

@@ -17,8 +17,8 @@
  * The rules are those of bindgen 0.72.1 wherever the Rust struct they give has C's layout. Each
  * result is checked against C's offsets with a model of repr(C); where it is wrong (bitfields
  * after zero-width ones, bitfields of unions, under- and over-aligned members), units and members
- * are laid out anew from C's own offsets. What cannot be said in Rust (packed around an
- * align attribute) is reported as a warning that names the record.
+ * are laid out anew from C's own offsets. What cannot be said in Rust (a record that is packed and
+ * aligned, packed around an alignment above 16) is reported as a warning that names the record.
  */
 #ifndef KRAB_PASS_LAYOUT_H
 #define KRAB_PASS_LAYOUT_H
@@ -97,6 +97,13 @@ struct rust_layout rust_layout_of(const struct facts *f, const struct rust_layou
  */
 struct rust_layout rust_layout_of_record(const struct facts *f, const struct rust_layout *of,
 					 type_id id, const char **problem);
+
+/*
+ * rustc refuses packed types around types with #[repr(align)]. Aligns record @id without the
+ * attribute: by what it contains anyway, or by a member of no size. Leaves it as it is where Rust has
+ * no type of such an alignment.
+ */
+void rust_layout_align_by_member(struct facts *f, const struct rust_layout *of, type_id id);
 
 /* Lays the members of struct @id out anew from C's offsets; false (nothing changed) if it cannot. */
 bool rust_layout_repair(struct facts *f, const struct rust_layout *of, type_id id);

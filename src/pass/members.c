@@ -6,6 +6,8 @@
  */
 #include "pass/layout.h"
 
+#include <string.h>
+
 /* bindgen trusts natural alignment up to this many bytes. */
 #define MAX_GUARANTEED_ALIGN 8
 
@@ -44,7 +46,7 @@ static void add_padding(struct tracker *t, uint64_t size, uint32_t align)
 	t->max_align = MAX(t->max_align, align);
 }
 
-/* Steps over the padding after the latest field; true if @next goes into a bitfield's spare bits. */
+/* Steps over the padding after the latest field; true if @next goes into spare bits. */
 static bool align_to_latest(struct tracker *t, struct layout next)
 {
 	uint64_t spare;

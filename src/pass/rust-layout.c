@@ -5,6 +5,8 @@
  */
 #include "pass/layout.h"
 
+#include <string.h>
+
 #include "pass/derive.h"
 
 static struct rust_layout plain(uint64_t size, uint32_t align)
@@ -148,6 +150,33 @@ struct rust_layout rust_layout_of_record(const struct facts *f, const struct rus
 	else if (whole.align != c.align)
 		*problem = "it would be aligned otherwise";
 	return whole;
+}
+
+void rust_layout_align_by_member(struct facts *f, const struct rust_layout *of, type_id id)
+{
+	struct record_facts *rf = f->types[id].record;
+	uint32_t align = rf->repr_align;
+	struct member *members;
+	const char *problem;
+
+	rf->repr_align = 0;
+	rust_layout_of_record(f, of, id, &problem);
+	if (!problem)
+		return;
+	/* u128 has the alignment of C only since Rust 1.77, which also brought offset_of!(). */
+	if (!layout_integer_name(align) || (align > 8 && !f->opts->features.offset_of)) {
+		rf->repr_align = align;
+		return;
+	}
+	members = arena_new_array(f->arena, struct member, rf->nmembers + 1);
+	members[0] = (struct member){
+		.kind = MEMBER_PADDING, .name = "__bindgen_align",
+		.blob = { .size = 0, .align = align, .known = true },
+	};
+	if (rf->nmembers)
+		memcpy(members + 1, rf->members, rf->nmembers * sizeof(*members));
+	rf->members = members;
+	rf->nmembers++;
 }
 
 /* A struct being laid out from C's offsets under repr(C, packed(pack)). */

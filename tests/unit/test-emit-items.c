@@ -4,6 +4,7 @@
 
 #include "emit/items.h"
 #include "emit/wrap.h"
+#include "pass/constants.h"
 
 struct fixture {
 	struct arena arena;
@@ -643,6 +644,41 @@ static void test_cstr(struct fixture *x, gconstpointer data)
 	check_output(x, "pub const a: &::std::ffi::CStr = c\"x\";\n");
 }
 
+static void add_macro(struct fixture *x, const char *name, const char *text)
+{
+	struct macro m = {
+		.name = intern(&x->names, name), .text = text, .len = strlen(text),
+	};
+
+	g_array_append_val(x->ir.macros, m);
+}
+
+/* The first definition is the constant, the last is what later macros mean by the name. */
+static void test_macros(struct fixture *x, gconstpointer data)
+{
+	(void)data;
+	add_macro(x, "A", " 1");
+	add_macro(x, "A", " 2");
+	add_macro(x, "B", " (A << 8)");
+	add_macro(x, "C", " (int)3");
+	add_macro(x, "D", " 'c'");
+	add_macro(x, "E", " -1.5");
+	add_macro(x, "F", " \"s\"");
+	add_macro(x, "G", " -A");
+	x->o.fit_macro_constants = true;
+	begin(x);
+	x->f.macros = arena_new_array(&x->arena, struct decl_facts, x->ir.macros->len);
+	constants_evaluate(&x->f);
+	for (guint i = 0; i < x->ir.macros->len; i++) {
+		x->f.macros[i].rust_name = g_array_index(x->ir.macros, struct macro, i).name;
+		emit_macro(&x->e, i);
+	}
+	check_output(x,
+		     "pub const A: u8 = 1;\npub const B: u16 = 512;\npub const D: u8 = 99u8;\n"
+		     "pub const E: f64 = -1.5;\npub const F: &[u8; 2] = b\"s\\0\";\n"
+		     "pub const G: i8 = -2;\n");
+}
+
 static void test_aliases(struct fixture *x, gconstpointer data)
 {
 	type_id s = add_record(x, "s");
@@ -722,6 +758,16 @@ static void test_merge(void)
 			"unsafe extern \"win64\" {\n    pub fn w();\n}\n");
 }
 
+/* --formatter=none has whole items on one line. */
+static void test_merge_raw(void)
+{
+	struct bindgen_options o = { .merge_extern_blocks = true };
+	g_autofree char *s = emit_reorder("extern \"C\" { pub fn f(); }\n"
+					  "extern \"C\" { pub fn g(); }\n", &o);
+
+	g_assert_cmpstr(s, ==, "extern \"C\" { pub fn f(); pub fn g(); }\n");
+}
+
 static void test_sort(void)
 {
 	struct bindgen_options o = { .sort_semantically = true };
@@ -774,10 +820,12 @@ int main(int argc, char **argv)
 	ADD("enum/annotations", test_enum_annotations);
 	ADD("variable/plain", test_variables);
 	ADD("variable/cstr", test_cstr);
+	ADD("variable/macros", test_macros);
 	ADD("alias/plain", test_aliases);
 	ADD("alias/wrong-size_t", test_wrong_size_t);
 	ADD("alias/new-type-deref", test_new_type_deref);
 	g_test_add_func("/emit/order/merge", test_merge);
+	g_test_add_func("/emit/order/merge-raw", test_merge_raw);
 	g_test_add_func("/emit/order/sort", test_sort);
 	g_test_add_func("/emit/order/none", test_no_reorder);
 	return g_test_run();

@@ -136,6 +136,26 @@ static void test_over_aligned_typedef(void)
 	world_release(&w);
 }
 
+/* Inside a packed struct, alignment comes from a member instead of an attribute. */
+static void test_aligned_in_packed(void)
+{
+	struct world w;
+
+	world_init(&w);
+	type_id inner = world_record(&w, "inner", false, 8, 8, (struct world_field[]){
+		{ "a", w.i32, 0, 0 }, { 0 } });
+	type_id id = world_record(&w, "pk", false, 9, 1, (struct world_field[]){
+		{ "c", w.i8, 0, 0 }, { "a", inner, 8, 0 }, { 0 } });
+
+	ir_type(&w.ir, id)->u.record->packed_attr = true;
+	world_run(&w);
+	g_assert_cmpuint(facts_of(&w, inner)->repr_align, ==, 0);
+	g_assert_cmpstr(facts_of(&w, inner)->members[0].name, ==, "__bindgen_align");
+	g_assert_cmpuint(facts_of(&w, inner)->members[0].blob.align, ==, 8);
+	g_assert_cmpstr(w.text, ==, "");
+	world_release(&w);
+}
+
 /* Packed around an align attribute is nothing that rustc accepts. */
 static void test_impossible(void)
 {
@@ -223,6 +243,7 @@ int main(int argc, char **argv)
 	g_test_add_func("/layout/union-bitfields", test_union_bitfields);
 	g_test_add_func("/layout/packed", test_packed);
 	g_test_add_func("/layout/over-aligned-typedef", test_over_aligned_typedef);
+	g_test_add_func("/layout/aligned-in-packed", test_aligned_in_packed);
 	g_test_add_func("/layout/impossible", test_impossible);
 	g_test_add_func("/layout/empty-and-hidden", test_empty_and_hidden);
 	g_test_add_func("/layout/union-styles", test_union_styles);
