@@ -143,6 +143,8 @@ def main():
             else:
                 for line in file:
                     count_meson_test(json.loads(line), totals)
+    except FileNotFoundError as error:
+        totals.fail(f"there is no {error.filename}")
     except (OSError, ValueError) as error:
         totals.fail(str(error))
     if not totals.passed + totals.failed + totals.skipped:

@@ -24,12 +24,11 @@ const char *reader_intern(struct reader *r, CXString s)
  */
 static void load_text(struct reader *r, CXFile file, struct source_file *f)
 {
-	GMappedFile *map = f->path ? g_mapped_file_new(f->path, FALSE, NULL) : NULL;
+	char *text;
 
-	if (map) {
-		f->text = g_mapped_file_get_contents(map);
-		f->size = g_mapped_file_get_length(map);
-		g_ptr_array_add(r->maps, map);
+	if (f->path && g_file_get_contents(f->path, &text, &f->size, NULL)) {
+		f->text = text;
+		g_ptr_array_add(r->texts, text);
 	} else {
 		f->text = r->lc->getFileContents(r->tu, file, &f->size);
 	}
@@ -87,31 +86,60 @@ static bool macro_text_from_tokens(struct reader *r, CXCursor c, struct macro *m
 }
 
 /*
+ * Where the definition that starts at @p ends: at the end of the line, unless a backslash (C17
+ * 5.1.1.2p1) or a block comment goes on with it.
+ */
+static const char *definition_end(const char *p, const char *end)
+{
+	char quote = 0;
+
+	for (; p < end; p++) {
+		if (*p == '\\' && p + 1 < end) {
+			p++;
+			if (*p == '\r' && p + 1 < end && p[1] == '\n')
+				p++;
+		} else if (*p == '\n') {
+			break;
+		} else if (quote) {
+			quote = *p == quote ? 0 : quote;
+		} else if (*p == '"' || *p == '\'') {
+			quote = *p;
+		} else if (*p == '/' && p + 1 < end && p[1] == '*') {
+			p = memmem(p + 2, end - p - 2, "*/", 2);
+			if (!p)
+				return end;
+			p++;
+		} else if (*p == '/' && p + 1 < end && p[1] == '/') {
+			return p;
+		}
+	}
+	return p;
+}
+
+/*
  * The text of the definition straight from the file: what the name is followed by. Definitions
  * without a file (built in, or by -D) are only read for --builtins, through clang's tokens.
  */
 static bool macro_text_from_file(struct reader *r, CXCursor c, struct macro *m)
 {
-	CXSourceRange range = r->lc->getCursorExtent(c);
 	const struct source_file *f;
-	unsigned start, end;
-	size_t name_len;
+	const char *name_end;
+	unsigned start;
+	size_t len;
 	CXFile file;
 
-	r->lc->getFileLocation(r->lc->getRangeStart(range), &file, &m->pos.line, &m->pos.col, &start);
-	r->lc->getFileLocation(r->lc->getRangeEnd(range), NULL, NULL, NULL, &end);
-	f = reader_file(r, file);
-	if (!file || start > end)
+	r->lc->getFileLocation(r->lc->getCursorLocation(c), &file, &m->pos.line, &m->pos.col, &start);
+	if (!file)
 		return false;
-	if (!f->text || end > f->size)
-		return macro_text_from_tokens(r, c, m);
+	f = reader_file(r, file);
 	m->pos.path = f->path;
 	m->name = reader_intern(r, r->lc->getCursorSpelling(c));
-	name_len = strlen(m->name);
-	if (end - start < name_len || memcmp(f->text + start, m->name, name_len))
+	len = strlen(m->name);
+	if (!f->text || start + len > f->size || memcmp(f->text + start, m->name, len))
 		return macro_text_from_tokens(r, c, m);
-	m->text = f->text + start + name_len;
-	m->len = end - start - name_len;
+	name_end = f->text + start + len;
+	m->text = name_end;
+	m->len = definition_end(name_end, f->text + f->size) - name_end;
 	m->function_like = m->len && *m->text == '(';
 	return true;
 }
@@ -293,7 +321,7 @@ static enum CXErrorCode parse(struct reader *r, char *const *args)
 }
 
 static void reader_init(struct reader *r, struct ir *ir, const struct libclang *lc,
-			const struct bindgen_options *o, GPtrArray *maps)
+			const struct bindgen_options *o, GPtrArray *texts)
 {
 	*r = (struct reader){ .ir = ir, .lc = lc, .o = o, .next_order = 1 };
 	r->decls = g_hash_table_new(NULL, NULL);
@@ -307,7 +335,7 @@ static void reader_init(struct reader *r, struct ir *ir, const struct libclang *
 	r->weights = g_array_new(FALSE, TRUE, sizeof(uint32_t));
 	r->inlined = g_hash_table_new(NULL, NULL);
 	r->function_keys = g_array_new(FALSE, FALSE, sizeof(gpointer));
-	r->maps = maps;
+	r->texts = texts;
 }
 
 static void reader_release(struct reader *r)
@@ -331,13 +359,13 @@ enum read_status clang_read(struct ir *ir, const struct libclang *lc,
 {
 	/* Kept reachable: the IR's texts are in them, and freeing them takes longer than it helps. */
 	static CXTranslationUnit kept;
-	static GPtrArray *maps;
+	static GPtrArray *texts;
 	enum read_status status = READ_OK;
 	struct reader r;
 
-	if (!maps)
-		maps = g_ptr_array_new();
-	reader_init(&r, ir, lc, o, maps);
+	if (!texts)
+		texts = g_ptr_array_new();
+	reader_init(&r, ir, lc, o, texts);
 	if (parse(&r, args) != CXError_Success) {
 		status = READ_FAILED;
 	} else if (!take_diagnostics(&r, warnings, messages)) {
@@ -345,6 +373,8 @@ enum read_status clang_read(struct ir *ir, const struct libclang *lc,
 	} else {
 		kept = r.tu;
 		read_target(&r);
+		if (o->emit_clang_ast)
+			reader_dump_ast(&r);
 		lc->visitChildren(lc->getTranslationUnitCursor(r.tu), visit_top, &r);
 		reader_drain_queue(&r);
 		reader_drop_inline(&r);

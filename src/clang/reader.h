@@ -52,7 +52,7 @@ struct reader {
 	GByteArray *inline_fn;	/* by type id: holds a function type that belongs to one declarator */
 	GArray *queue;		/* struct pending */
 	GArray *weights;	/* uint32_t by type id: records in it, saturating */
-	GPtrArray *maps;	/* GMappedFile *: the texts of files; never unmapped */
+	GPtrArray *texts;	/* char *: contents of files; never freed */
 	GHashTable *inlined;	/* Decl * of functions with an inline declaration */
 	GArray *function_keys;	/* gpointer: Decl * of each of ir->functions */
 	bool skip_bodies;
@@ -65,6 +65,9 @@ struct reader {
 const char *reader_intern(struct reader *r, CXString s);	/* disposes @s; "" for NULL */
 struct source_file *reader_file(struct reader *r, CXFile file);	/* never NULL */
 struct srcpos reader_pos(struct reader *r, CXCursor c);
+/* --- ast-dump.c --- */
+void reader_dump_ast(struct reader *r);
+
 /* --- read-type.c --- */
 struct tref reader_type(struct reader *r, CXType t, struct place place);
 /* The type that @t, whose declaration is @decl, has or will have. */

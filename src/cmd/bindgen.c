@@ -5,8 +5,10 @@
 #include <pthread.h>
 #include <string.h>
 
+#include "base/heap.h"
 #include "base/replace.h"
 #include "clang/read.h"
+#include "cmd/bindgen-dump.h"
 #include "cmd/bindgen-input.h"
 #include "cmd/cmd.h"
 #include "cmd/opt-help.h"
@@ -170,6 +172,10 @@ static bool write_beside(const struct run *r, struct emit *e)
 		fprintf(stderr, "error: %s\n", error->message);
 		return false;
 	}
+	if (r->o.emit_ir_graphviz && !dump_graphviz(&r->o, &r->ir, &error)) {
+		fprintf(stderr, "error: %s\n", error->message);
+		return false;
+	}
 	if (r->o.depfile && !input_write_depfile(&r->o, &r->ir, &error)) {
 		fprintf(stderr, "error: %s\n", error->message);
 		return false;
@@ -199,11 +205,21 @@ static int print_bindings(struct run *r)
 	return status;
 }
 
+static int dump_decisions(struct run *r)
+{
+	if (r->o.dump == DUMP_FACTS)
+		dump_facts(&r->facts, stdout);
+	else
+		dump_order(&r->facts, stdout);
+	return CMD_OK;
+}
+
 /* --- the command ------------------------------------------------------------------------------ */
 
 static int generate(struct run *r)
 {
 	g_autofree char *problem = input_problem(r->o.header);
+	g_autoptr(GError) error = NULL;
 	int status;
 
 	if (problem)
@@ -212,18 +228,20 @@ static int generate(struct run *r)
 	if (!choose_clang(r))
 		return CMD_FAILED;
 	phase(r, "load libclang");
+	if (r->o.dump_preprocessed_input && !dump_preprocessed(&r->clang, &r->o, &error))
+		return fail(error->message);
 	status = read_header(r);
 	if (status != CMD_OK)
 		return status;
 	phase(r, "read");
-	if (r->o.dump == DUMP_IR) {
+	if (r->o.dump == DUMP_IR || r->o.emit_ir)
 		ir_dump(&r->ir, stdout);
+	if (r->o.dump == DUMP_IR)
 		return CMD_OK;
-	}
 	if (!run_passes(r))
 		return CMD_FAILED;
 	phase(r, "passes");
-	return print_bindings(r);
+	return r->o.dump ? dump_decisions(r) : print_bindings(r);
 }
 
 static int print_clang_version(struct run *r)
@@ -291,6 +309,9 @@ static int run(int argc, char **argv)
 	pthread_attr_t attr;
 	pthread_t thread;
 
+	heap_prepare();
+	/* libclang would parse in a thread of its own, with a stack of 8 MiB. */
+	g_setenv("LIBCLANG_NOTHREADS", "1", TRUE);
 	pthread_attr_init(&attr);
 	if (pthread_attr_setstacksize(&attr, DEEP_STACK) ||
 	    pthread_create(&thread, &attr, run_call, &c))

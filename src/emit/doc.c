@@ -96,7 +96,7 @@ static void append_literal(GString *out, const char *s, size_t len)
 	g_string_append_c(out, '"');
 	while (s < end) {
 		/* Most of all text is this. */
-		if ((*s >= ' ' && *s < '"') || (*s > '"' && *s < '\\') || (*s > '\\' && *s < 0x7f)) {
+		if (*s >= ' ' && *s < 0x7f && *s != '"' && *s != '\\') {
 			g_string_append_c(out, *s++);
 			continue;
 		}

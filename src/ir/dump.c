@@ -10,6 +10,11 @@ static const char *const kind_names[] = {
 	[TYPE_ENUM] = "enum", [TYPE_ALIAS] = "alias", [TYPE_OPAQUE] = "opaque",
 };
 
+const char *ir_kind_name(enum type_kind kind)
+{
+	return kind_names[kind];
+}
+
 static void dump_use(const struct ir *ir, struct tref t, FILE *out)
 {
 	const struct type *ty = ir_type(ir, t.id);

@@ -251,4 +251,10 @@ bool int_kind_is_signed(enum int_kind k);
 /* --dump=ir: one line per declaration, in order, on @out. */
 void ir_dump(const struct ir *ir, FILE *out);
 
+/* "record", "alias" … */
+const char *ir_kind_name(enum type_kind kind);
+
+/* --emit-ir-graphviz: appends the types as a graph in dot(1)'s language. */
+void ir_graphviz(const struct ir *ir, GString *out);
+
 #endif
