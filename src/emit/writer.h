@@ -5,8 +5,8 @@
  * heuristics" widths. The emitters say what is a list, a block, an assignment; only the writer
  * decides where lines break.
  *
- * An item (struct, fn, const, impl …) is a stream of the calls below; writer_end_item() lays it out
- * and appends it to the output. In raw mode (--formatter=none) everything stays on one
+ * An item (struct, fn, const, impl …) is a stream of the calls below; writer_end_item() lays it
+ * out and appends it to the output. In raw mode (--formatter=none) everything stays on one
  * line per item with single spaces.
  */
 #ifndef KRAB_EMIT_WRITER_H
@@ -26,7 +26,19 @@ void writer_free(struct writer *w);
  */
 void writer_set_style_2024(struct writer *w, bool on);
 
-/* Text that is never broken. No newlines. */
+/*
+ * Text that is never broken, without newlines; but for these, which are taken apart because
+ * rustfmt breaks them:
+ * - `impl Trait for Type ` at the start of a line, before ` for ` and after `impl`;
+ * - `pub const NAME: T =` before w_rhs(): T, or what is in its `<>`, may go to the next line;
+ * - `pub T` at the start of an element of LIST_TUPLE or LIST_PARAMS, a field of a tuple struct;
+ * - `path::<T>()` inside of an element, an index or the like;
+ * - `[T; N]` before N, if T is text, too, or the text is the `; N]` after T;
+ * - ` as T` after something else than text: before it;
+ * - `["text"]` at the start of a line.
+ * A literal or a path that is too long for the line makes rustfmt leave the whole statement as it
+ * came: tokens with spaces between. The writer does the same.
+ */
 void w_text(struct writer *w, const char *s);
 void w_printf(struct writer *w, const char *fmt, ...) G_GNUC_PRINTF(2, 3);
 
@@ -40,11 +52,11 @@ void w_line(struct writer *w);
 enum list_kind {
 	LIST_PARAMS,	/* (a: T, b: U) of fn declarations and fn types: line width only */
 	LIST_CALL,	/* f(a, b): one line up to fn_call_width 60 */
-	LIST_GENERIC,	/* <A, B>: line width only; a lone element that does not fit is put on a line of its own */
+	LIST_GENERIC,	/* <A, B>: line width only; else one a line, a lone one, too */
 	LIST_ARRAY,	/* [a, b]: array_width 60; short elements are packed as rustfmt does */
-	LIST_TUPLE,	/* (A, B) */
+	LIST_TUPLE,	/* (A, B): as LIST_CALL; but see w_text() for fields of a tuple struct */
 	LIST_ATTR,	/* #[derive(A, B)]: attr_fn_like_width 70 */
-	LIST_STRUCT,	/* S { a, b: c }: struct_lit_width 18, spaces inside the braces when on one line */
+	LIST_STRUCT,	/* S { a, b: c }: struct_lit_width 18; on one line with inner spaces */
 };
 void w_list(struct writer *w, enum list_kind kind, const char *open);
 void w_element(struct writer *w);
@@ -57,17 +69,17 @@ void w_block(struct writer *w);
 void w_block_end(struct writer *w);
 
 /*
- * `unsafe { expr }` as an expression, `if c { a } else { b }` and the like use w_block too when they
- * are statements. This one is rustfmt's single-expression block: `unsafe { e }` on one line when it
- * fits, else broken as w_block.
+ * `unsafe { expr }` as an expression, `if c { a } else { b }` and the like use w_block too when
+ * they are statements. This one is rustfmt's single-expression block: `unsafe { e }` on one line
+ * when it fits, else broken as w_block. `{` is printed by both; the space before it is not.
  */
 void w_short_block(struct writer *w);
 void w_short_block_end(struct writer *w);
 
 /*
  * The right-hand side after `=` or `name:`; begin after printing the `=` or `:` WITHOUT a space
- * after it. rustfmt's rule: same line if it fits in one line there, else on the next line, indented,
- * if that makes it one line, else on the same line broken inside.
+ * after it. rustfmt's rule: same line if it fits in one line there, else on the next line,
+ * indented, if that makes it one line, else on the same line broken inside.
  */
 void w_rhs(struct writer *w);
 void w_rhs_end(struct writer *w);
@@ -95,7 +107,7 @@ void writer_end_item(struct writer *w);
 /* Appends @text, with its newlines, as it is (raw lines, the prelude). */
 void writer_verbatim(struct writer *w, const char *text);
 
-/* The whole output so far; owned by the writer. */
-const GString *writer_output(const struct writer *w);
+/* The whole output so far; owned by the writer. `use` items in it stay where they are now. */
+const GString *writer_output(struct writer *w);
 
 #endif
