@@ -13,10 +13,11 @@ static enum CXChildVisitResult dump_cursor(CXCursor c, CXCursor parent, CXClient
 {
 	struct ast_dump *d = data, inner = { d->r, d->depth + 1 };
 	const struct libclang *lc = d->r->lc;
-	struct srcpos pos = reader_pos(d->r, c);
+	struct srcpos pos;
 	const char *type;
 
 	(void)parent;
+	reader_where(d->r, c, &pos);
 	/* What is built in is of no interest, and neither are the thousands of macros. */
 	if (!pos.path || lc->isPreprocessing(lc->getCursorKind(c)))
 		return CXChildVisit_Continue;

@@ -132,8 +132,7 @@ static void fill_field(struct record_reader *s, guint i)
 		if (f->width < 0)
 			s->rec->bad_bit_width = true;
 	}
-	f->pos = reader_pos(r, c);
-	reader_notes(r, c, &f->comment, &f->notes);
+	reader_notes(r, c, reader_where(r, c, &f->pos), &f->comment, &f->notes);
 }
 
 /*
@@ -194,6 +193,7 @@ static void fill_record(struct reader *r, type_id id, CXType t, CXCursor decl,
 
 struct enum_reader {
 	struct reader *r;
+	const struct source_file *file;
 	bool is_unsigned;
 	GArray *values;		/* struct enumerator */
 };
@@ -210,7 +210,7 @@ static enum CXChildVisitResult visit_enumerator(CXCursor c, CXCursor parent, CXC
 	e.name = reader_intern(s->r, lc->getCursorSpelling(c));
 	e.value = s->is_unsigned ? (int64_t)lc->getEnumConstantDeclUnsignedValue(c) :
 				   lc->getEnumConstantDeclValue(c);
-	reader_notes(s->r, c, &e.comment, &e.notes);
+	reader_notes(s->r, c, s->file, &e.comment, &e.notes);
 	g_array_append_val(s->values, e);
 	return CXChildVisit_Continue;
 }
@@ -228,6 +228,7 @@ static void fill_enum(struct reader *r, type_id id, CXType t, CXCursor decl)
 	const struct libclang *lc = r->lc;
 	struct enumeration *en = arena_new(r->ir->arena, struct enumeration);
 	struct enum_reader s = { .r = r };
+	struct srcpos pos;
 	CXType repr = lc->getEnumDeclIntegerType(lc->getCanonicalCursor(decl));
 	struct layout l = reader_layout(r, t);
 	struct type *ty = ir_type(r->ir, id);
@@ -238,6 +239,7 @@ static void fill_enum(struct reader *r, type_id id, CXType t, CXCursor decl)
 	ty->u.enumeration = en;
 	if (repr.kind != CXType_Invalid)
 		en->repr = reader_type(r, repr, (struct place){ decl, 0, true });
+	s.file = reader_where(r, decl, &pos);
 	s.is_unsigned = is_unsigned(r, en->repr.id);
 	s.values = g_array_new(FALSE, FALSE, sizeof(struct enumerator));
 	lc->visitChildren(decl, visit_enumerator, &s);
@@ -311,6 +313,8 @@ void reader_fill(struct reader *r, type_id id, CXType t, CXCursor decl, struct p
 	CXCursor def = lc->getCursorDefinition(decl);
 	const char *comment;
 	const struct annotations *notes;
+	const struct source_file *file;
+	struct srcpos pos;
 	struct type *ty;
 
 	if (!lc->Cursor_isNull(def))
@@ -330,13 +334,14 @@ void reader_fill(struct reader *r, type_id id, CXType t, CXCursor decl, struct p
 		break;
 	}
 	ty = ir_type(r->ir, id);
-	ty->pos = reader_pos(r, place.cursor);
+	file = reader_where(r, place.cursor, &ty->pos);
 	decl = commented_declaration(r, t, decl);
-	reader_notes(r, decl, &ty->comment, &ty->notes);
-	if (lc->equalCursors(place.cursor, decl))
+	if (lc->equalCursors(place.cursor, decl)) {
+		reader_notes(r, decl, file, &ty->comment, &ty->notes);
 		return;
-	reader_notes(r, place.cursor, &comment, &notes);
-	ty = ir_type(r->ir, id);
+	}
+	reader_notes(r, decl, reader_where(r, decl, &pos), &ty->comment, &ty->notes);
+	reader_notes(r, place.cursor, file, &comment, &notes);
 	if (comment)
 		ty->comment = comment;
 	if (!ty->notes)
@@ -432,8 +437,7 @@ void reader_variable(struct reader *r, CXCursor c)
 	v.type = reader_type(r, t, (struct place){ c, 0, true });
 	v.value = initial_value(r, c, v.type.id);
 	v.mangled = reader_mangled(r, c);
-	v.pos = reader_pos(r, c);
-	reader_notes(r, c, &v.comment, &v.notes);
+	reader_notes(r, c, reader_where(r, c, &v.pos), &v.comment, &v.notes);
 	v.order = r->next_order++;
 	g_array_append_val(r->ir->variables, v);
 }

@@ -357,8 +357,7 @@ void reader_function(struct reader *r, CXCursor c)
 	f.is_internal = linkage == CXLinkage_Internal;
 	f.is_inline = inlined;
 	f.mangled = reader_mangled(r, c);
-	f.pos = reader_pos(r, c);
-	reader_notes(r, c, &f.comment, &f.notes);
+	reader_notes(r, c, reader_where(r, c, &f.pos), &f.comment, &f.notes);
 	f.order = r->next_order++;
 	g_array_append_val(r->ir->functions, f);
 	key = (gpointer)lc->getCanonicalCursor(c).data[0];

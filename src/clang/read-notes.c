@@ -73,21 +73,17 @@ static void walk_comment(struct reader *r, CXComment c, struct annotations **fou
  * Asking libclang for comments is not free, so the files without the word `rustbindgen` are only
  * asked when comments are to be printed.
  */
-void reader_notes(struct reader *r, CXCursor c, const char **comment,
+void reader_notes(struct reader *r, CXCursor c, const struct source_file *f, const char **comment,
 		  const struct annotations **notes)
 {
 	const struct libclang *lc = r->lc;
 	struct annotations *found = NULL;
 	const char *raw;
-	CXFile file;
 
 	*comment = NULL;
 	*notes = NULL;
-	if (!r->o->comments) {
-		lc->getFileLocation(lc->getCursorLocation(c), &file, NULL, NULL, NULL);
-		if (!reader_file(r, file)->annotated)
-			return;
-	}
+	if (!r->o->comments && !f->annotated)
+		return;
 	raw = libclang_intern(lc, r->ir->names, lc->Cursor_getRawCommentText(c));
 	if (!raw || !*raw)
 		return;

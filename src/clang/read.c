@@ -55,14 +55,15 @@ struct source_file *reader_file(struct reader *r, CXFile file)
 	return f;
 }
 
-struct srcpos reader_pos(struct reader *r, CXCursor c)
+const struct source_file *reader_where(struct reader *r, CXCursor c, struct srcpos *pos)
 {
-	struct srcpos pos = { 0 };
+	const struct source_file *f;
 	CXFile file;
 
-	r->lc->getFileLocation(r->lc->getCursorLocation(c), &file, &pos.line, &pos.col, NULL);
-	pos.path = reader_file(r, file)->path;
-	return pos;
+	r->lc->getFileLocation(r->lc->getCursorLocation(c), &file, &pos->line, &pos->col, NULL);
+	f = reader_file(r, file);
+	pos->path = f->path;
+	return f;
 }
 
 /* --- macros ------------------------------------------------------------------------------- */
@@ -120,7 +121,8 @@ static const char *definition_end(const char *p, const char *end)
  * The text of the definition straight from the file: what the name is followed by. Definitions
  * without a file (built in, or by -D) are only read for --builtins, through clang's tokens.
  */
-static bool macro_text_from_file(struct reader *r, CXCursor c, struct macro *m)
+static bool macro_text_from_file(struct reader *r, CXCursor c, const struct source_file **file_out,
+				 struct macro *m)
 {
 	const struct source_file *f;
 	const char *name_end;
@@ -129,9 +131,9 @@ static bool macro_text_from_file(struct reader *r, CXCursor c, struct macro *m)
 	CXFile file;
 
 	r->lc->getFileLocation(r->lc->getCursorLocation(c), &file, &m->pos.line, &m->pos.col, &start);
+	f = *file_out = reader_file(r, file);
 	if (!file)
 		return false;
-	f = reader_file(r, file);
 	m->pos.path = f->path;
 	m->name = reader_intern(r, r->lc->getCursorSpelling(c));
 	len = strlen(m->name);
@@ -146,13 +148,14 @@ static bool macro_text_from_file(struct reader *r, CXCursor c, struct macro *m)
 
 static void read_macro(struct reader *r, CXCursor c)
 {
+	const struct source_file *f;
 	struct macro m = { 0 };
 
-	if (!macro_text_from_file(r, c, &m) &&
+	if (!macro_text_from_file(r, c, &f, &m) &&
 	    (!r->o->builtins || !macro_text_from_tokens(r, c, &m)))
 		return;
 	if (!m.function_like)
-		reader_notes(r, c, &m.comment, &m.notes);
+		reader_notes(r, c, f, &m.comment, &m.notes);
 	m.order = r->next_order++;
 	g_array_append_val(r->ir->macros, m);
 }

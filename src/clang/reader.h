@@ -64,7 +64,8 @@ struct reader {
 /* --- read.c --- */
 const char *reader_intern(struct reader *r, CXString s);	/* disposes @s; "" for NULL */
 struct source_file *reader_file(struct reader *r, CXFile file);	/* never NULL */
-struct srcpos reader_pos(struct reader *r, CXCursor c);
+/* Where @c is written: sets @pos and returns the file. */
+const struct source_file *reader_where(struct reader *r, CXCursor c, struct srcpos *pos);
 /* --- ast-dump.c --- */
 void reader_dump_ast(struct reader *r);
 
@@ -96,8 +97,8 @@ void reader_variable(struct reader *r, CXCursor c);
 void reader_offsets(struct reader *r, type_id id, struct record *rec, const GArray *cursors);
 
 /* --- read-notes.c --- */
-/* The raw comment and the annotations of @c; both NULL when there are none or nobody asks. */
-void reader_notes(struct reader *r, CXCursor c, const char **comment,
+/* The raw comment and the annotations of @c, in file @f; both NULL when there are none or nobody asks. */
+void reader_notes(struct reader *r, CXCursor c, const struct source_file *f, const char **comment,
 		  const struct annotations **notes);
 
 #endif

@@ -191,6 +191,7 @@ static int print_bindings(struct run *r)
 	struct emit e;
 	int status = CMD_FAILED;
 
+	writer_set_style_2024(w, r->o.rust_edition >= RUST_EDITION_2024);
 	emit_init(&e, &r->facts, w);
 	print_items(&e);
 	phase(r, "emit");

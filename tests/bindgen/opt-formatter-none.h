@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause
 // bindgen-flags: --formatter none
-// rustfmt: no, left unformatted by bindgen-cli
+// rustfmt: no, asked not to be formatted
 // differs: krab prints formatted text whatever the formatter
 struct s {
 	int a;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause
 // bindgen-flags: --formatter prettyplease
-// rustfmt: no, another formatter
+// differs: krab prints what rustfmt would, whatever the formatter
 struct s {
 	int a;
 	unsigned b : 3;
