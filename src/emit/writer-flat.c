@@ -6,7 +6,7 @@
 
 void out_text(struct writer *w, uint32_t text, uint32_t len, uint32_t width)
 {
-	g_string_append_len(w->out, w->text->str + text, len);
+	text_append(w->out, w->text->str + text, len);
 	w->col += width;
 }
 
@@ -14,7 +14,7 @@ void out_str(struct writer *w, const char *s)
 {
 	size_t len = strlen(s);
 
-	g_string_append_len(w->out, s, len);
+	text_append(w->out, s, len);
 	w->col += len;
 }
 
@@ -42,8 +42,11 @@ void out_lines(struct writer *w, const char *s)
 
 void out_newline(struct writer *w, uint32_t indent)
 {
-	g_string_append_c(w->out, '\n');
-	for (uint32_t i = 0; i < indent; i++)
+	static const char line_start[] = "\n                                ";
+	uint32_t first = MIN(indent, sizeof(line_start) - 2);
+
+	text_append(w->out, line_start, first + 1);
+	for (uint32_t i = first; i < indent; i++)
 		g_string_append_c(w->out, ' ');
 	w->col = indent;
 }

@@ -48,6 +48,7 @@ struct writer {
 	bool raw, style_2024;
 	GString *out;
 	GString *text;
+	GString *scratch;	/* what w_printf() formats */
 	GArray *nodes;		/* struct node */
 	GArray *open;		/* uint32_t: indices of nodes not yet ended */
 	uint32_t col;		/* columns printed on the current output line */
@@ -83,6 +84,18 @@ static inline void add_width(uint32_t *sum, uint32_t width)
 
 /* Columns of a UTF-8 text, as terminals count them. */
 uint32_t text_width(const char *s, size_t len);
+
+/* g_string_append_len() without a call for what fits, which is nearly everything. */
+static inline void text_append(GString *out, const char *s, size_t len)
+{
+	if (out->len + len < out->allocated_len) {
+		memcpy(out->str + out->len, s, len);
+		out->len += len;
+		out->str[out->len] = '\0';
+	} else {
+		g_string_append_len(out, s, len);
+	}
+}
 
 /* The most that the inside of a list may measure on one line. */
 uint32_t node_list_limit(enum list_kind kind);
