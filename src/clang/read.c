@@ -310,17 +310,32 @@ static bool take_diagnostics(struct reader *r, GString *warnings, GString *messa
 	return clean;
 }
 
+/*
+ * What is only used in bodies looks unused without them, and with the -Werror of a kernel's flags that
+ * would be the end.
+ */
+static const char *const no_body_warnings[] = {
+	"-Wno-unused-function", "-Wno-unused-variable", "-Wno-unused-const-variable",
+	"-Wno-unneeded-internal-declaration", "-Wno-undefined-internal", "-Wno-undefined-inline",
+};
+
 static enum CXErrorCode parse(struct reader *r, char *const *args)
 {
 	CXIndex index = r->lc->createIndex(0, 0);
+	g_autoptr(GPtrArray) all = g_ptr_array_new();
 	unsigned flags = CXTranslationUnit_DetailedPreprocessingRecord;
 
 	/* Only these options ask which inline functions are defined, which their bodies tell. */
 	r->skip_bodies = !r->o->wrap_static_fns && !r->o->generate_inline_functions;
-	if (r->skip_bodies)
+	for (; *args; args++)
+		g_ptr_array_add(all, *args);
+	if (r->skip_bodies) {
 		flags |= CXTranslationUnit_SkipFunctionBodies;
-	return r->lc->parseTranslationUnit2(index, NULL, (const char *const *)args,
-					    g_strv_length((char **)args), NULL, 0, flags, &r->tu);
+		for (size_t i = 0; i < G_N_ELEMENTS(no_body_warnings); i++)
+			g_ptr_array_add(all, (gpointer)no_body_warnings[i]);
+	}
+	return r->lc->parseTranslationUnit2(index, NULL, (const char *const *)all->pdata, all->len, NULL,
+					    0, flags, &r->tu);
 }
 
 static void reader_init(struct reader *r, struct ir *ir, const struct libclang *lc,

@@ -2,9 +2,14 @@
 /*
  * Accessors of bitfields: a getter, a setter, the two through raw pointers, and for each unit a
  * function that makes it from the values of its bitfields.
+ *
+ * A unit gives the bits of a field as an unsigned number. Those of a signed field are shifted to
+ * the top of an integer of the field's type and back, so that -1 stays -1 as in C; bindgen 0.72.1
+ * leaves that out.
  */
 #include "emit/record.h"
 
+#include "emit/items.h"
 #include "pass/derive.h"
 
 /* What the accessors of one bitfield are made of. */
@@ -14,6 +19,8 @@ struct accessor {
 	const struct bitfield *bit;
 	const struct bitfield_unit *unit;
 	const char *integer;		/* unsigned, of the size of the bitfield's type */
+	const char *got;		/* what a getter makes of the bits: the same, or signed */
+	unsigned sign_shift;		/* bits from the sign to the top of `got`; 0 if unsigned */
 	const char *as_ref, *as_mut;	/* how the unit is reached in a union of wrapped members */
 	enum visibility visibility;
 };
@@ -23,6 +30,38 @@ static const char *integer_of(const struct emit *e, const struct field *field)
 	struct layout l = ir_layout(e->ir, field->type.id);
 
 	return l.known ? layout_integer_name(l.size) : NULL;
+}
+
+static bool has_negative_value(const struct enumeration *en)
+{
+	for (uint32_t i = 0; i < en->nvalues; i++) {
+		if (en->values[i].value < 0)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Is the highest bit of a bitfield of type @id its sign? On targets where every enum is an int, C
+ * reads the upper half of the values as negative ones; no variant of a Rust enum stands for those,
+ * so that only an enum that has negative values of its own is taken as signed in that style.
+ */
+static bool is_signed(const struct emit *e, type_id id)
+{
+	const struct type *t;
+
+	id = ir_canonical(e->ir, id);
+	t = ir_type(e->ir, id);
+	if (t->kind == TYPE_ENUM) {
+		enum enum_style style = emit_enum_style(e, id);
+		bool is_rust = style == ENUM_STYLE_RUST || style == ENUM_STYLE_RUST_NON_EXHAUSTIVE;
+
+		if (!t->u.enumeration->repr.id ||
+		    (is_rust && !has_negative_value(t->u.enumeration)))
+			return false;
+		t = ir_type(e->ir, ir_canonical(e->ir, t->u.enumeration->repr.id));
+	}
+	return t->kind == TYPE_INT && int_kind_is_signed(t->u.int_kind);
 }
 
 /* Old releases implement nothing for the arrays of long units. */
@@ -94,6 +133,14 @@ static void begin_method(const struct accessor *a, const char *qualifier, const 
 	w_text(w, self);
 }
 
+static void end_method(const struct accessor *a)
+{
+	w_block_end(a->e->w);
+	w_block_end(a->e->w);
+	w_line(a->e->w);
+}
+
+/* Up to where the bits are written: the body of `unsafe` or, of a signed field, of `let`. */
 static void begin_get(const struct accessor *a)
 {
 	w_list_end(a->e->w, ")");
@@ -102,6 +149,22 @@ static void begin_get(const struct accessor *a)
 	w_text(a->e->w, " ");
 	w_block(a->e->w);
 	w_text(a->e->w, "unsafe ");
+	if (!a->sign_shift)
+		return;
+	w_block(a->e->w);
+	w_text(a->e->w, "let val =");
+	w_rhs(a->e->w);
+}
+
+/* The rest of a signed getter, behind the bits as an integer. */
+static void end_signed_get(const struct accessor *a)
+{
+	w_rhs_end(a->e->w);
+	w_text(a->e->w, ";");
+	w_line(a->e->w);
+	w_printf(a->e->w, "::%s::mem::transmute(val << %u >> %u)", a->e->prefix, a->sign_shift,
+		 a->sign_shift);
+	end_method(a);
 }
 
 static void begin_set(const struct accessor *a)
@@ -120,11 +183,10 @@ static void begin_set(const struct accessor *a)
 	w_line(w);
 }
 
-static void end_method(const struct accessor *a)
+static void emit_bits(const struct accessor *a)
 {
-	w_block_end(a->e->w);
-	w_block_end(a->e->w);
-	w_line(a->e->w);
+	w_printf(a->e->w, "self._bitfield_%u%s.get(%uusize, %uu8) as %s", a->unit->nth, a->as_ref,
+		 a->bit->offset, (uint8_t)a->field->width, a->got);
 }
 
 static void emit_get(const struct accessor *a)
@@ -133,10 +195,15 @@ static void emit_get(const struct accessor *a)
 
 	begin_method(a, "", a->bit->getter, "", "&self");
 	begin_get(a);
+	if (a->sign_shift) {
+		emit_bits(a);
+		end_signed_get(a);
+		return;
+	}
 	w_short_block(w);
-	w_printf(w, "::%s::mem::transmute(self._bitfield_%u%s.get(%uusize, %uu8) as %s)",
-		 a->e->prefix, a->unit->nth, a->as_ref, a->bit->offset,
-		 (uint8_t)a->field->width, a->integer);
+	w_printf(w, "::%s::mem::transmute(", a->e->prefix);
+	emit_bits(a);
+	w_text(w, ")");
 	w_short_block_end(w);
 	w_block_end(w);
 	w_line(w);
@@ -177,18 +244,30 @@ static void emit_raw_arguments(const struct accessor *a, bool is_mut)
 	w_list_end(w, ")");
 }
 
+static void emit_raw_bits(const struct accessor *a)
+{
+	w_text(a->e->w, "<");
+	emit_unit_type(a->e, a->unit);
+	w_text(a->e->w, ">::raw_get");
+	emit_raw_arguments(a, false);
+	w_printf(a->e->w, " as %s", a->got);
+}
+
 static void emit_raw_get(const struct accessor *a)
 {
 	struct writer *w = a->e->w;
 
 	begin_method(a, "unsafe ", a->bit->getter, "_raw", "this: *const Self");
 	begin_get(a);
+	if (a->sign_shift) {
+		emit_raw_bits(a);
+		end_signed_get(a);
+		return;
+	}
 	w_block(w);
-	w_printf(w, "::%s::mem::transmute(<", a->e->prefix);
-	emit_unit_type(a->e, a->unit);
-	w_text(w, ">::raw_get");
-	emit_raw_arguments(a, false);
-	w_printf(w, " as %s)", a->integer);
+	w_printf(w, "::%s::mem::transmute(", a->e->prefix);
+	emit_raw_bits(a);
+	w_text(w, ")");
 	end_method(a);
 }
 
@@ -283,7 +362,13 @@ void emit_bitfield_methods(struct emit *e, type_id id, const struct bitfield_uni
 
 		if (!has_accessors(e, field, u))
 			continue;
-		a.integer = integer_of(e, field);
+		a.integer = a.got = integer_of(e, field);
+		if (is_signed(e, field->type.id)) {
+			uint64_t size = ir_layout(e->ir, field->type.id).size;
+
+			a.sign_shift = size * 8 - field->width;
+			a.got = a.sign_shift ? int_repr_name(size, true) : a.integer;
+		}
 		a.visibility = bit_visibility(e, id, field);
 		emit_get(&a);
 		emit_set(&a);

@@ -19,7 +19,7 @@ struct emit {
 	GHashTable *functions_seen;	/* symbol names already declared */
 	GHashTable *variables_seen;
 	GHashTable *overloads;		/* function name -> count */
-	GHashTable *enums_seen;
+	GHashTable *integer_typedefs;	/* names of all typedefs of integers; NULL until asked for */
 	uint8_t *type_seen;		/* by type id: printed already; see emit_type_first() */
 	GPtrArray *wrapped;		/* const struct function *: static functions to wrap */
 };

@@ -9,7 +9,6 @@
 #include <inttypes.h>
 
 #include "emit/items.h"
-#include "pass/derive.h"
 #include "pass/names.h"
 
 struct variant {
@@ -266,9 +265,6 @@ static void clear_variant(gpointer p)
 /* Enums have always had the last four, whatever the options say. */
 static uint16_t enum_derives(const struct enum_writer *w)
 {
-	struct facts f = *w->e->f;
-
-	derive_choose(&f, w->id, false);
 	return emit_type_facts(w->e, w->id)->derives |
 	       DERIVE_CLONE | DERIVE_HASH | DERIVE_PARTIAL_EQ | DERIVE_EQ;
 }
@@ -449,17 +445,17 @@ static void emit_module(struct enum_writer *w)
  */
 static bool has_integer_typedef(struct emit *e, const char *name)
 {
-	if (!e->enums_seen) {
-		e->enums_seen = g_hash_table_new(g_direct_hash, g_direct_equal);
+	if (!e->integer_typedefs) {
+		e->integer_typedefs = g_hash_table_new(g_direct_hash, g_direct_equal);
 		for (type_id id = 1; id < e->ir->types->len; id++) {
 			const struct type *t = ir_type(e->ir, id);
 
 			if (t->kind == TYPE_ALIAS && t->name && !t->parent &&
 			    ir_type(e->ir, ir_canonical(e->ir, id))->kind == TYPE_INT)
-				g_hash_table_add(e->enums_seen, (gpointer)t->name);
+				g_hash_table_add(e->integer_typedefs, (gpointer)t->name);
 		}
 	}
-	return name && g_hash_table_contains(e->enums_seen, name);
+	return name && g_hash_table_contains(e->integer_typedefs, name);
 }
 
 static void emit_plain_constants(struct enum_writer *w)

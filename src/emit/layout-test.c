@@ -104,7 +104,17 @@ static void emit_offset_assertion(struct emit *e, type_id id, uint32_t index)
 	w_element(w);
 	w_text(w, "unsafe ");
 	w_short_block(w);
-	w_printf(w, "::%s::ptr::addr_of!((*ptr).%s) as usize - ptr as usize", e->prefix, field);
+	w_binary(w);
+	w_printf(w, "::%s::ptr::addr_of!", e->prefix);
+	w_list(w, LIST_CALL, "(");
+	w_element(w);
+	w_printf(w, "(*ptr).%s", field);
+	w_no_trailing_comma(w);
+	w_list_end(w, ")");
+	w_text(w, " as usize");
+	w_operator(w, "-");
+	w_text(w, "ptr as usize");
+	w_binary_end(w);
 	w_short_block_end(w);
 	w_element(w);
 	w_printf(w, "%" G_GINT64_FORMAT "usize", record_of(e, id)->fields[index].offset / 8);

@@ -17,6 +17,8 @@ static const char *const reserved[] = {
 	"unsafe", "unsized", "use", "usize", "virtual", "where", "while", "yield",
 };
 
+#define LONGEST_RESERVED 8	/* "abstract" and others */
+
 static int compare_word(const void *key, const void *word)
 {
 	return strcmp(key, *(const char *const *)word);
@@ -27,7 +29,8 @@ const char *rust_mangle(struct intern *in, const char *name)
 	g_autofree char *s = NULL;
 
 	if (!strpbrk(name, "@?$") &&
-	    !bsearch(name, reserved, G_N_ELEMENTS(reserved), sizeof(*reserved), compare_word))
+	    (strlen(name) > LONGEST_RESERVED ||
+	     !bsearch(name, reserved, G_N_ELEMENTS(reserved), sizeof(*reserved), compare_word)))
 		return name;
 	s = g_strconcat(name, "_", NULL);
 	return intern(in, g_strdelimit(s, "@?$", '_'));
