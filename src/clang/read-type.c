@@ -125,16 +125,43 @@ static bool is_local_to_function(struct reader *r, CXCursor decl)
 	return r->lc->getCursorKind(parent) == CXCursor_FunctionDecl;
 }
 
+/*
+ * A tag that is first mentioned among the parameters of a function pointer is a type of its own to C
+ * (C17 6.2.1p4), another one each time. What is meant is the one of the file, and in Rust there
+ * can only be one of the name. Returns the id for the tag of @decl, 0 if it is the first.
+ */
+static type_id *tag_of(struct reader *r, CXCursor decl)
+{
+	const char *name;
+	type_id *id;
+
+	if (r->lc->getCursorKind(decl) == CXCursor_TypedefDecl || r->lc->Cursor_isAnonymous(decl))
+		return NULL;
+	name = reader_intern(r, r->lc->getCursorSpelling(decl));
+	if (!*name)
+		return NULL;
+	id = g_hash_table_lookup(r->tags, name);
+	if (!id) {
+		id = arena_new(r->ir->arena, type_id);
+		g_hash_table_insert(r->tags, (gpointer)name, id);
+	}
+	return id;
+}
+
 static type_id reserve(struct reader *r, CXType t, CXCursor decl, gconstpointer key)
 {
-	type_id id;
+	type_id id, *tag = NULL;
 
 	if (is_local_to_function(r, decl)) {
 		id = add_opaque(r, t);
 	} else {
-		id = reader_add(r, TYPE_NONE);
-		r->states->data[id] = STATE_RESERVED;
+		tag = tag_of(r, decl);
+		id = tag && *tag ? *tag : reader_add(r, TYPE_NONE);
+		if (!tag || !*tag)
+			r->states->data[id] = STATE_RESERVED;
 	}
+	if (tag)
+		*tag = id;
 	g_hash_table_insert(r->decls, (gpointer)key, GUINT_TO_POINTER(id));
 	return id;
 }
@@ -209,11 +236,15 @@ static void finish_known(struct reader *r, CXType t, struct place place)
 static type_id add_derived(struct reader *r, enum type_kind kind, CXType t, CXType inner,
 			   long long count, struct place place)
 {
-	struct tref in = reader_type(r, inner, place);
 	struct layout l = reader_layout(r, t);
-	type_id id = reader_add(r, kind);
-	struct type *ty = ir_type(r->ir, id);
+	struct tref in;
+	struct type *ty;
+	type_id id;
 
+	place.parent = 0;
+	in = reader_type(r, inner, place);
+	id = reader_add(r, kind);
+	ty = ir_type(r->ir, id);
 	ty->inner = in;
 	ty->layout = l;
 	ty->count = count > 0 ? count : 0;
@@ -255,7 +286,6 @@ static type_id pointer_type(struct reader *r, CXType t, struct place place)
 	if (lc->isConstQualifiedType(canonical) != lc->isConstQualifiedType(pointee))
 		pointee = canonical;
 	place.direct = false;
-	place.parent = 0;
 	return add_derived(r, kind, t, pointee, 0, place);
 }
 

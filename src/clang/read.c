@@ -343,6 +343,7 @@ static void reader_init(struct reader *r, struct ir *ir, const struct libclang *
 {
 	*r = (struct reader){ .ir = ir, .lc = lc, .o = o, .next_order = 1 };
 	r->decls = g_hash_table_new(NULL, NULL);
+	r->tags = g_hash_table_new(NULL, NULL);
 	r->uses = g_hash_table_new(NULL, NULL);
 	r->parents = g_hash_table_new(NULL, NULL);
 	r->noreturns = g_hash_table_new(NULL, NULL);
@@ -359,6 +360,7 @@ static void reader_init(struct reader *r, struct ir *ir, const struct libclang *
 static void reader_release(struct reader *r)
 {
 	g_hash_table_destroy(r->decls);
+	g_hash_table_destroy(r->tags);
 	g_hash_table_destroy(r->uses);
 	g_hash_table_destroy(r->parents);
 	g_hash_table_destroy(r->noreturns);

@@ -43,6 +43,7 @@ struct reader {
 	CXTranslationUnit tu;
 	const struct bindgen_options *o;
 	GHashTable *decls;	/* Decl * of the canonical declaration -> type_id */
+	GHashTable *tags;	/* interned tag -> type_id * */
 	GHashTable *uses;	/* QualType of a derived type -> type_id */
 	GHashTable *parents;	/* Decl * of a definition -> type_id it was first declared in */
 	GHashTable *noreturns;	/* QualType of a function type -> 1 or 2 (no or yes) */

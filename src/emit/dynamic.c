@@ -10,6 +10,8 @@
 #include "pass/macro.h"
 #include "pass/names.h"
 
+#define INDENTED_WIDTH 88	/* what is left of a line at the indent of a broken `let` */
+
 /* A function (fn.sig is set) or a variable. */
 struct symbol {
 	struct function_plan fn;
@@ -142,43 +144,93 @@ static void emit_new(struct emit *e)
 	w_line(e->w);
 }
 
-/* `__library.get::<*mut T>(b"symbol\0")`: functions leave the type to inference. */
-static void emit_get(struct emit *e, const struct symbol *s)
+/*
+ * `__library.get::<*mut T>(b"symbol\0")`: functions leave the type to inference. rustfmt writes
+ * type arguments of a method on one line if that leaves them on a line at all.
+ */
+static void emit_get(struct emit *e, const struct symbol *s, const char *type, const char *literal)
 {
-	g_autoptr(GString) literal = g_string_new(NULL);
+	bool flat = strlen(type) <= INDENTED_WIDTH;
 
-	rust_bytes_literal(literal, s->symbol, strlen(s->symbol) + 1);
 	w_text(e->w, "__library");
-	if (!e->o->wrap_unsafe_ops)
-		w_dot(e->w);
-	else
+	if (e->o->wrap_unsafe_ops && !flat)
 		w_text(e->w, ".");
+	else
+		w_dot(e->w);
 	w_text(e->w, "get");
 	if (!s->fn.sig) {
 		w_text(e->w, "::<");
-		emit_symbol_type(e, s);
+		if (flat)
+			w_text(e->w, type);
+		else
+			emit_symbol_type(e, s);
 		w_text(e->w, ">");
 	}
-	w_printf(e->w, "(%s)", literal->str);
+	w_list(e->w, LIST_CALL, "(");
+	w_element(e->w);
+	w_text(e->w, literal);
+	w_list_end(e->w, ")");
+}
+
+/* `unsafe { … }` that is on one line, here or on the next. */
+static void emit_short_unsafe_get(struct emit *e, const char *type, const char *literal)
+{
+	w_text(e->w, "unsafe ");
+	w_short_block(e->w);
+	w_printf(e->w, "__library.get%s%s%s(%s)", *type ? "::<" : "", type, *type ? ">" : "",
+		 literal);
+	w_short_block_end(e->w);
+}
+
+static void emit_map(struct emit *e)
+{
+	w_printf(e->w, "map(|sym| *sym)%s", e->o->dynamic_link_require_all ? "?" : "");
+}
+
+/* What follows a block of several lines is not indented, as nothing else is behind its `}`. */
+static void emit_long_unsafe_lookup(struct emit *e, const struct symbol *s, const char *type,
+				    const char *literal)
+{
+	w_printf(e->w, "let %s = unsafe ", s->name);
+	w_block(e->w);
+	w_chain(e->w);
+	emit_get(e, s, type, literal);
+	w_chain_end(e->w);
+	w_block_end(e->w);
+	w_line(e->w);
+	w_text(e->w, ".");
+	emit_map(e);
+	w_text(e->w, ";");
+	w_line(e->w);
+}
+
+/* Columns of `unsafe { __library.get::<*mut T>(b"symbol\0") }`. */
+static size_t unsafe_get_width(const char *type, const char *literal)
+{
+	return strlen("unsafe { __library.get() }") + strlen(literal) +
+	       (*type ? strlen("::<>") + strlen(type) : 0);
 }
 
 static void emit_lookup(struct emit *e, const struct symbol *s)
 {
+	g_autofree char *pointee = s->fn.sig ? NULL : emit_type_string(e, s->type);
+	g_autofree char *type = pointee ? g_strconcat("*mut ", pointee, NULL) : g_strdup("");
+	g_autoptr(GString) literal = g_string_new(NULL);
+
+	rust_bytes_literal(literal, s->symbol, strlen(s->symbol) + 1);
+	if (e->o->wrap_unsafe_ops && unsafe_get_width(type, literal->str) > INDENTED_WIDTH) {
+		emit_long_unsafe_lookup(e, s, type, literal->str);
+		return;
+	}
 	w_printf(e->w, "let %s =", s->name);
 	w_rhs(e->w);
 	w_chain(e->w);
-	if (e->o->wrap_unsafe_ops) {
-		w_text(e->w, "unsafe ");
-		w_short_block(e->w);
-		emit_get(e, s);
-		w_short_block_end(e->w);
-	} else {
-		emit_get(e, s);
-	}
+	if (e->o->wrap_unsafe_ops)
+		emit_short_unsafe_get(e, type, literal->str);
+	else
+		emit_get(e, s, type, literal->str);
 	w_dot(e->w);
-	w_text(e->w, "map(|sym| *sym)");
-	if (e->o->dynamic_link_require_all)
-		w_text(e->w, "?");
+	emit_map(e);
 	w_chain_end(e->w);
 	w_rhs_end(e->w);
 	w_text(e->w, ";");

@@ -323,16 +323,20 @@ static void emit_partial_eq(struct emit *e, type_id id)
 
 /* --- --flexarray-dst -------------------------------------------------------------------- */
 
-/* The struct's name with its array as a slice, `T<[u8]>`, or empty, `T<[u8; 0]>`. */
-static char *flex_name(struct emit *e, type_id id, bool sized)
+/* The struct with its array as a slice, `T<[u8]>`, or empty, `T<[u8; 0]>`. */
+static void emit_flex_type(struct emit *e, type_id id, bool sized)
 {
-	g_autofree char *element = emit_type_string(e, record_dst_element(e, id));
-
-	return g_strdup_printf("%s<[%s%s]>", e->f->types[id].rust_name, element,
-			       sized ? "; 0" : "");
+	w_text(e->w, e->f->types[id].rust_name);
+	w_list(e->w, LIST_GENERIC, "<");
+	w_element(e->w);
+	w_text(e->w, "[");
+	emit_type(e, record_dst_element(e, id));
+	w_text(e->w, sized ? "; 0]" : "]");
+	w_list_end(e->w, ">");
 }
 
-static void method(struct emit *e, const char *docs, bool inlined, const char *name)
+/* What is in front of the parameters of a method: comment, attribute, name. */
+static void begin_flex_method(struct emit *e, const char *docs, bool inlined, const char *name)
 {
 	g_auto(GStrv) lines = g_strsplit(docs, "\n", -1);
 
@@ -345,6 +349,20 @@ static void method(struct emit *e, const char *docs, bool inlined, const char *n
 		w_line(e->w);
 	}
 	w_text(e->w, name);
+}
+
+/* `(@self, len: usize) -> `, or without the length. */
+static void emit_flex_params(struct emit *e, const char *self, bool has_len)
+{
+	w_list(e->w, LIST_PARAMS, "(");
+	w_element(e->w);
+	w_text(e->w, self);
+	if (has_len) {
+		w_element(e->w);
+		w_text(e->w, "len: usize");
+	}
+	w_list_end(e->w, ")");
+	w_text(e->w, " -> ");
 }
 
 /* `{ body }` of a method; under --wrap-unsafe-ops `{ unsafe { body } }`. */
@@ -378,131 +396,158 @@ static void emit_flex_layout(struct emit *e)
 	w_line(e->w);
 }
 
-static void emit_fixed(struct emit *e, const char *sized, bool is_mut)
+static void emit_fixed(struct emit *e, type_id id, bool is_mut)
 {
 	const char *mut = is_mut ? "mut " : "", *kind = is_mut ? "mut" : "const";
 
-	method(e, "", true, is_mut ? "pub fn fixed_mut" : "pub fn fixed");
-	w_printf(e->w, "(&%sself) -> (&%s%s, usize) ", mut, mut, sized);
+	begin_flex_method(e, "", true, is_mut ? "pub fn fixed_mut" : "pub fn fixed");
+	emit_flex_params(e, is_mut ? "&mut self" : "&self", false);
+	w_list(e->w, LIST_TUPLE, "(");
+	w_element(e->w);
+	w_printf(e->w, "&%s", mut);
+	emit_flex_type(e, id, true);
+	w_element(e->w);
+	w_text(e->w, "usize");
+	w_list_end(e->w, ")");
+	w_text(e->w, " ");
 	w_block(e->w);
 	w_text(e->w, "unsafe ");
 	w_block(e->w);
 	w_printf(e->w, "let (ptr, len) = (self as *%s Self).to_raw_parts();", kind);
 	w_line(e->w);
-	w_printf(e->w, "(&%s*(ptr as *%s %s), len)", mut, kind, sized);
+	w_list(e->w, LIST_TUPLE, "(");
+	w_element(e->w);
+	w_printf(e->w, "&%s*(ptr as *%s ", mut, kind);
+	emit_flex_type(e, id, true);
+	w_text(e->w, ")");
+	w_element(e->w);
+	w_text(e->w, "len");
+	w_list_end(e->w, ")");
 	w_block_end(e->w);
 	w_block_end(e->w);
 	w_line(e->w);
 }
 
-static void emit_flex_ref(struct emit *e, const char *dst)
+static void emit_flex_ref(struct emit *e, type_id id)
 {
-	method(e, "Convert a sized prefix to an unsized structure with the given length.\n\n"
-	       "SAFETY: Underlying storage is initialized up to at least `len` elements.", false,
-	       "pub unsafe fn flex_ref");
-	w_list(e->w, LIST_PARAMS, "(");
-	w_element(e->w);
-	w_text(e->w, "&self");
-	w_element(e->w);
-	w_text(e->w, "len: usize");
-	w_list_end(e->w, ")");
-	w_printf(e->w, " -> &%s", dst);
+	begin_flex_method(e, "Convert a sized prefix to an unsized structure with the given "
+			  "length.\n\nSAFETY: Underlying storage is initialized up to at least "
+			  "`len` elements.", false, "pub unsafe fn flex_ref");
+	emit_flex_params(e, "&self", true);
+	w_text(e->w, "&");
+	emit_flex_type(e, id, false);
 	one_liner(e, "Self::flex_ptr(self, len)");
 
-	method(e, "Convert a mutable sized prefix to an unsized structure with the given length.\n\n"
-	       "SAFETY: Underlying storage is initialized up to at least `len` elements.", true,
-	       "pub unsafe fn flex_ref_mut");
-	w_list(e->w, LIST_PARAMS, "(");
-	w_element(e->w);
-	w_text(e->w, "&mut self");
-	w_element(e->w);
-	w_text(e->w, "len: usize");
-	w_list_end(e->w, ")");
-	w_printf(e->w, " -> &mut %s", dst);
+	begin_flex_method(e, "Convert a mutable sized prefix to an unsized structure with the "
+			  "given length.\n\nSAFETY: Underlying storage is initialized up to at "
+			  "least `len` elements.", true, "pub unsafe fn flex_ref_mut");
+	emit_flex_params(e, "&mut self", true);
+	w_text(e->w, "&mut ");
+	emit_flex_type(e, id, false);
 	one_liner(e, "Self::flex_ptr_mut(self, len).assume_init()");
 }
 
-static void flex_ptr_params(struct emit *e, bool is_mut)
-{
-	w_list(e->w, LIST_PARAMS, "(");
-	w_element(e->w);
-	w_printf(e->w, "ptr: *%s Self", is_mut ? "mut" : "const");
-	w_element(e->w);
-	w_text(e->w, "len: usize");
-	w_list_end(e->w, ")");
-}
-
-static void emit_flex_ptr(struct emit *e, const char *dst)
+static void emit_flex_ptr(struct emit *e, type_id id)
 {
 	g_autofree char *body =
 		g_strdup_printf("&*::%s::ptr::from_raw_parts(ptr as *const (), len)", e->prefix);
 
-	method(e, "Construct DST variant from a pointer and a size.\n\n"
-	       "NOTE: lifetime of returned reference is not tied to any underlying storage.\n"
-	       "SAFETY: `ptr` is valid. Underlying storage is fully initialized up to at least "
-	       "`len` elements.", true, "pub unsafe fn flex_ptr<'unbounded>");
-	flex_ptr_params(e, false);
-	w_printf(e->w, " -> &'unbounded %s", dst);
+	begin_flex_method(e, "Construct DST variant from a pointer and a size.\n\n"
+			  "NOTE: lifetime of returned reference is not tied to any underlying "
+			  "storage.\nSAFETY: `ptr` is valid. Underlying storage is fully "
+			  "initialized up to at least `len` elements.", true,
+			  "pub unsafe fn flex_ptr<'unbounded>");
+	emit_flex_params(e, "ptr: *const Self", true);
+	w_text(e->w, "&'unbounded ");
+	emit_flex_type(e, id, false);
 	one_liner(e, body);
 }
 
-static void emit_flex_ptr_mut(struct emit *e, const char *dst)
+static void emit_flex_ptr_mut_body(struct emit *e, type_id id)
 {
-	method(e, "Construct mutable DST variant from a pointer and a\n"
-	       "size. The returned `&mut` reference is initialized\n"
-	       "pointing to memory referenced by `ptr`, but there's\n"
-	       "no requirement that that memory be initialized.\n\n"
-	       "NOTE: lifetime of returned reference is not tied to any underlying storage.\n"
-	       "SAFETY: `ptr` is valid. Underlying storage has space for at least `len` elements.",
-	       true, "pub unsafe fn flex_ptr_mut<'unbounded>");
-	flex_ptr_params(e, true);
-	w_printf(e->w, " -> ::%s::mem::MaybeUninit<&'unbounded mut %s> ", e->prefix, dst);
-	w_block(e->w);
-	if (e->o->wrap_unsafe_ops) {
-		w_text(e->w, "unsafe ");
-		w_block(e->w);
-	}
 	w_text(e->w, "let mut uninit =");
 	w_rhs(e->w);
-	w_printf(e->w, "::%s::mem::MaybeUninit::<&mut %s>::uninit()", e->prefix, dst);
+	w_printf(e->w, "::%s::mem::MaybeUninit::", e->prefix);
+	w_list(e->w, LIST_GENERIC, "<");
+	w_element(e->w);
+	w_text(e->w, "&mut ");
+	emit_flex_type(e, id, false);
+	w_list_end(e->w, ">");
+	w_text(e->w, "::uninit()");
 	w_rhs_end(e->w);
 	w_text(e->w, ";");
 	w_line(e->w);
 	w_chain(e->w);
-	w_printf(e->w, "(uninit.as_mut_ptr() as *mut *mut %s)", dst);
+	w_text(e->w, "(");
+	w_binary(e->w);
+	w_text(e->w, "uninit.as_mut_ptr()");
+	w_operator(e->w, "as");
+	w_text(e->w, "*mut *mut ");
+	emit_flex_type(e, id, false);
+	w_binary_end(e->w);
+	w_text(e->w, ")");
 	w_dot(e->w);
 	w_printf(e->w, "write(::%s::ptr::from_raw_parts_mut(ptr as *mut (), len))", e->prefix);
 	w_chain_end(e->w);
 	w_text(e->w, ";");
 	w_line(e->w);
 	w_text(e->w, "uninit");
+}
+
+static void emit_flex_ptr_mut(struct emit *e, type_id id)
+{
+	begin_flex_method(e, "Construct mutable DST variant from a pointer and a\n"
+			  "size. The returned `&mut` reference is initialized\n"
+			  "pointing to memory referenced by `ptr`, but there's\n"
+			  "no requirement that that memory be initialized.\n\n"
+			  "NOTE: lifetime of returned reference is not tied to any underlying "
+			  "storage.\nSAFETY: `ptr` is valid. Underlying storage has space for at "
+			  "least `len` elements.", true, "pub unsafe fn flex_ptr_mut<'unbounded>");
+	emit_flex_params(e, "ptr: *mut Self", true);
+	w_printf(e->w, "::%s::mem::MaybeUninit", e->prefix);
+	w_list(e->w, LIST_GENERIC, "<");
+	w_element(e->w);
+	w_text(e->w, "&'unbounded mut ");
+	emit_flex_type(e, id, false);
+	w_list_end(e->w, ">");
+	w_text(e->w, " ");
+	w_block(e->w);
+	if (e->o->wrap_unsafe_ops) {
+		w_text(e->w, "unsafe ");
+		w_block(e->w);
+	}
+	emit_flex_ptr_mut_body(e, id);
 	if (e->o->wrap_unsafe_ops)
 		w_block_end(e->w);
 	w_block_end(e->w);
 	w_line(e->w);
 }
 
+static void begin_flex_impl(struct emit *e, type_id id, bool sized)
+{
+	w_text(e->w, "impl ");
+	emit_flex_type(e, id, sized);
+	w_text(e->w, " ");
+	w_block(e->w);
+}
+
 static void emit_flexible(struct emit *e, type_id id)
 {
-	g_autofree char *dst = flex_name(e, id, false), *sized = flex_name(e, id, true);
-
-	w_printf(e->w, "impl %s ", dst);
-	w_block(e->w);
+	begin_flex_impl(e, id, false);
 	if (e->o->features.layout_for_ptr)
 		emit_flex_layout(e);
 	if (e->o->features.ptr_metadata) {
-		emit_fixed(e, sized, false);
-		emit_fixed(e, sized, true);
+		emit_fixed(e, id, false);
+		emit_fixed(e, id, true);
 	}
 	w_block_end(e->w);
 	writer_end_item(e->w);
 
-	w_printf(e->w, "impl %s ", sized);
-	w_block(e->w);
+	begin_flex_impl(e, id, true);
 	if (e->o->features.ptr_metadata) {
-		emit_flex_ref(e, dst);
-		emit_flex_ptr(e, dst);
-		emit_flex_ptr_mut(e, dst);
+		emit_flex_ref(e, id);
+		emit_flex_ptr(e, id);
+		emit_flex_ptr_mut(e, id);
 	}
 	w_block_end(e->w);
 	writer_end_item(e->w);

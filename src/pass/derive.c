@@ -37,6 +37,7 @@ static bool derives_large_arrays(const struct facts *f, int trait)
 	return f->opts->features.larger_arrays ? trait != CAN_DEFAULT : trait == CAN_COPY;
 }
 
+/* Types without a declaration have no name, but `.*` means them, too. */
 static bool is_excluded_by_name(const struct facts *f, type_id id, int trait)
 {
 	const struct bindgen_options *o = f->opts;
@@ -45,9 +46,9 @@ static bool is_excluded_by_name(const struct facts *f, type_id id, int trait)
 		[CAN_DEFAULT] = &o->no_default_types, [CAN_HASH] = &o->no_hash_types,
 		[CAN_PARTIAL_EQ_OR_ORD] = &o->no_partialeq_types,
 	};
+	const char *name = f->types[id].path_name;
 
-	return f->types[id].path_name && !nameset_is_empty(sets[trait]) &&
-	       nameset_match(sets[trait], f->types[id].path_name);
+	return !nameset_is_empty(sets[trait]) && nameset_match(sets[trait], name ? name : "");
 }
 
 /* A blob is an array of integers, or of bytes if no integer has its alignment. */
