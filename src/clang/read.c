@@ -24,11 +24,12 @@ const char *reader_intern(struct reader *r, CXString s)
  */
 static void load_text(struct reader *r, CXFile file, struct source_file *f)
 {
-	char *text;
+	GMappedFile *map = f->path ? g_mapped_file_new(f->path, FALSE, NULL) : NULL;
 
-	if (f->path && g_file_get_contents(f->path, &text, &f->size, NULL)) {
-		f->text = text;
-		g_ptr_array_add(r->texts, text);
+	if (map) {
+		f->text = g_mapped_file_get_contents(map);
+		f->size = g_mapped_file_get_length(map);
+		g_ptr_array_add(r->texts, map);
 	} else {
 		f->text = r->lc->getFileContents(r->tu, file, &f->size);
 	}

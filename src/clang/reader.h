@@ -53,7 +53,7 @@ struct reader {
 	GByteArray *inline_fn;	/* by type id: holds a function type that belongs to one declarator */
 	GArray *queue;		/* struct pending */
 	GArray *weights;	/* uint32_t by type id: records in it, saturating */
-	GPtrArray *texts;	/* char *: contents of files; never freed */
+	GPtrArray *texts;	/* GMappedFile *: contents of files; never unmapped */
 	GHashTable *inlined;	/* Decl * of functions with an inline declaration */
 	GArray *function_keys;	/* gpointer: Decl * of each of ir->functions */
 	bool skip_bodies;

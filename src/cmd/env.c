@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include <glib.h>
-#include <json-glib/json-glib.h>
+#include <jansson.h>
 
 #include "clang/find.h"
 #include "cmd/cmd.h"
@@ -185,53 +185,43 @@ static gboolean print_make(const struct variable *v)
 	return TRUE;
 }
 
-static void json_strings(JsonBuilder *b, const char *name, GPtrArray *lines)
+/*
+ * Tools print in whatever encoding they like: what is not UTF-8, as JSON must be, is replaced.
+ */
+static json_t *json_text(const char *text)
 {
-	guint i;
+	g_autofree char *valid = g_utf8_make_valid(text, -1);
 
-	json_builder_set_member_name(b, name);
-	json_builder_begin_array(b);
-	for (i = 0; i < lines->len; i++)
-		json_builder_add_string_value(b, lines->pdata[i]);
-	json_builder_end_array(b);
+	return json_string(valid);
+}
+
+static json_t *json_lines(const GPtrArray *lines)
+{
+	json_t *array = json_array();
+
+	for (guint i = 0; lines && i < lines->len; i++)
+		json_array_append_new(array, json_text(lines->pdata[i]));
+	return array;
 }
 
 static void print_json(const struct report *r)
 {
-	g_autoptr(JsonBuilder) b = json_builder_new();
-	g_autoptr(JsonGenerator) generator = json_generator_new();
-	g_autoptr(JsonNode) root = NULL;
-	g_autofree char *text = NULL;
-	guint i;
+	json_t *root = json_object(), *values = json_object(), *reasons = json_object();
 
-	json_builder_begin_object(b);
-	json_builder_set_member_name(b, "variables");
-	json_builder_begin_object(b);
-	for (i = 0; i < r->variables->len; i++) {
+	for (guint i = 0; i < r->variables->len; i++) {
 		const struct variable *v = &g_array_index(r->variables, struct variable, i);
 
-		json_builder_set_member_name(b, v->name);
-		json_builder_add_string_value(b, v->value);
+		json_object_set_new(values, v->name, json_text(v->value));
+		json_object_set_new(reasons, v->name, json_text(v->reason));
 	}
-	json_builder_end_object(b);
-	json_builder_set_member_name(b, "reasons");
-	json_builder_begin_object(b);
-	for (i = 0; i < r->variables->len; i++) {
-		const struct variable *v = &g_array_index(r->variables, struct variable, i);
-
-		json_builder_set_member_name(b, v->name);
-		json_builder_add_string_value(b, v->reason);
-	}
-	json_builder_end_object(b);
-	json_strings(b, "notes", r->notes);
-	json_strings(b, "errors", r->errors);
-	json_strings(b, "looked_at", r->looked_at);
-	json_builder_end_object(b);
-	root = json_builder_get_root(b);
-	json_generator_set_pretty(generator, TRUE);
-	json_generator_set_root(generator, root);
-	text = json_generator_to_data(generator, NULL);
-	puts(text);
+	json_object_set_new(root, "variables", values);
+	json_object_set_new(root, "reasons", reasons);
+	json_object_set_new(root, "notes", json_lines(r->notes));
+	json_object_set_new(root, "errors", json_lines(r->errors));
+	json_object_set_new(root, "looked_at", json_lines(r->looked_at));
+	json_dumpf(root, stdout, JSON_INDENT(2) | JSON_PRESERVE_ORDER);
+	putchar('\n');
+	json_decref(root);
 }
 
 static gboolean print_variables(const struct report *r, enum format format)

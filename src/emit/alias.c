@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "emit/items.h"
+#include "pass/derive.h"
 
 /*
  * `typedef struct foo {…} foo` adds nothing in Rust, and what Rust has a primitive for needs no
@@ -14,7 +15,7 @@ static bool is_redundant(const struct emit *e, type_id id)
 	const char *target = emit_type_facts(e, ir_canonical(e->ir, id))->rust_name;
 
 	return (target && !g_strcmp0(emit_type_facts(e, id)->rust_name, target)) ||
-	       emit_primitive_alias(e, t->name);
+	       derive_primitive(e->o, t->name);
 }
 
 /* usize must be what size_t is here, or every prototype with one is wrong. */
@@ -70,18 +71,6 @@ static void emit_plain_alias(struct emit *e, type_id id)
 	writer_end_item(e->w);
 }
 
-static const char *visibility_text(enum visibility v)
-{
-	switch (v) {
-	case VISIBILITY_CRATE:
-		return "pub(crate) ";
-	case VISIBILITY_PRIVATE:
-		return "";
-	default:
-		return "pub ";
-	}
-}
-
 static void emit_new_type(struct emit *e, type_id id)
 {
 	g_autoptr(GPtrArray) derives = extra_derives(e, id, CUSTOM_STRUCT, true);
@@ -94,7 +83,7 @@ static void emit_new_type(struct emit *e, type_id id)
 	w_printf(e->w, "pub struct %s", emit_type_facts(e, id)->rust_name);
 	w_list(e->w, LIST_TUPLE, "(");
 	w_element(e->w);
-	w_text(e->w, visibility_text(e->o->default_visibility));
+	emit_visibility(e, e->o->default_visibility);
 	emit_target(e, id);
 	w_list_end(e->w, ")");
 	w_text(e->w, ";");

@@ -129,17 +129,15 @@ void emit_must_use(struct emit *e, type_id id)
 }
 
 /* #[must_use] comes first for enums and last for records: that is bindgen's order. */
-void emit_custom_attributes(struct emit *e, type_id id, const char *kind)
+void emit_custom_attributes(struct emit *e, type_id id, enum custom_kind kind)
 {
 	const struct annotations *notes = ir_type(e->ir, id)->notes;
-	enum custom_kind k = !strcmp(kind, "enum") ? CUSTOM_ENUM :
-			     !strcmp(kind, "union") ? CUSTOM_UNION : CUSTOM_STRUCT;
 
-	if (k == CUSTOM_ENUM)
+	if (kind == CUSTOM_ENUM)
 		emit_must_use(e, id);
 	for (guint i = 0; notes && notes->attributes && i < notes->attributes->len; i++)
 		print_attribute(notes->attributes->pdata[i], e);
-	emit_attribute_rules(e, id, k);
-	if (k != CUSTOM_ENUM)
+	emit_attribute_rules(e, id, kind);
+	if (kind != CUSTOM_ENUM)
 		emit_must_use(e, id);
 }

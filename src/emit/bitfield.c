@@ -53,11 +53,9 @@ static bool is_signed(const struct emit *e, type_id id)
 	id = ir_canonical(e->ir, id);
 	t = ir_type(e->ir, id);
 	if (t->kind == TYPE_ENUM) {
-		enum enum_style style = emit_enum_style(e, id);
-		bool is_rust = style == ENUM_STYLE_RUST || style == ENUM_STYLE_RUST_NON_EXHAUSTIVE;
-
 		if (!t->u.enumeration->repr.id ||
-		    (is_rust && !has_negative_value(t->u.enumeration)))
+		    (enum_style_is_rust(emit_enum_style(e, id)) &&
+		     !has_negative_value(t->u.enumeration)))
 			return false;
 		t = ir_type(e->ir, ir_canonical(e->ir, t->u.enumeration->repr.id));
 	}
@@ -81,7 +79,9 @@ static bool has_constructor(const struct emit *e, type_id id, const struct bitfi
 	if (u->size > RUST_DERIVE_IN_ARRAY_LIMIT)
 		return false;
 	for (uint32_t i = 0; i < u->nbits; i++) {
-		if (r->fields[u->bits[i].field].name && !integer_of(e, &r->fields[u->bits[i].field]))
+		const struct field *field = &r->fields[u->bits[i].field];
+
+		if (field->name && !integer_of(e, field))
 			return false;
 	}
 	return true;
@@ -228,8 +228,8 @@ static void emit_raw_arguments(const struct accessor *a, bool is_mut)
 	w_list(w, LIST_CALL, "(");
 	w_element(w);
 	if (*method)
-		w_printf(w, "(*::%s::ptr::addr_of%s!((*this)._bitfield_%u))%s as *%s _", a->e->prefix,
-			 suffix, a->unit->nth, method, is_mut ? "mut" : "const");
+		w_printf(w, "(*::%s::ptr::addr_of%s!((*this)._bitfield_%u))%s as *%s _",
+			 a->e->prefix, suffix, a->unit->nth, method, is_mut ? "mut" : "const");
 	else
 		w_printf(w, "::%s::ptr::addr_of%s!((*this)._bitfield_%u)", a->e->prefix, suffix,
 			 a->unit->nth);

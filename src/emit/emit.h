@@ -19,7 +19,7 @@ struct emit {
 	GHashTable *functions_seen;	/* symbol names already declared */
 	GHashTable *variables_seen;
 	GHashTable *overloads;		/* function name -> count */
-	GHashTable *integer_typedefs;	/* names of all typedefs of integers; NULL until asked for */
+	GHashTable *integer_typedefs;	/* names of all of them; NULL until asked for */
 	uint8_t *type_seen;		/* by type id: printed already; see emit_type_first() */
 	GPtrArray *wrapped;		/* const struct function *: static functions to wrap */
 };
@@ -40,17 +40,17 @@ static inline bool emit_type_first(struct emit *e, type_id id)
 
 /* --- emit/type.c: types as they are written in Rust ------------------------------------- */
 
-/* The type of a field, variable, alias target: `*mut T`, `[T; 4usize]`, `Option<unsafe extern "C" fn()>`. */
+/* Of a field, variable, alias target: `*mut T`, `[T; 4usize]`, `Option<unsafe extern "C" fn()>`. */
 void emit_type(struct emit *e, struct tref t);
 /* A parameter's type: arrays decay to pointers (or stay, by option). */
 void emit_param_type(struct emit *e, struct tref t);
-/* `(a: T, b: U, ...)` : unnamed parameters are arg1, arg2, …; names are made unique and not keywords. */
+/* `(a: T, b: U, ...)`: see emit_param_names() for the names. */
 void emit_params(struct emit *e, const struct function_type *fn);
 /* ` -> T`, ` -> !`, or nothing for void. */
 void emit_return(struct emit *e, const struct function_type *fn);
-/* `C`, `stdcall`, … after --override-abi; NULL: not expressible for this Rust target (diagnosed). */
+/* `C`, `stdcall`, … after --override-abi; NULL: this Rust target has no name for it. */
 const char *emit_abi(struct emit *e, const struct function_type *fn, const char *name);
-/* A blob of the given layout: `u8`, `[u32; 3usize]`, `__BindgenOpaqueArray8<[u8; 24usize]>`; by bindgen's rules. */
+/* A blob of that layout: `u8`, `__BindgenOpaqueArray<u32, 3usize>`, in old Rust `[u32; 3usize]`. */
 void emit_blob(struct emit *e, struct layout l);
 /* As the above two, but into a string, on one line (for names inside other text). */
 char *emit_type_string(struct emit *e, struct tref t);
@@ -58,7 +58,7 @@ char *emit_type_string(struct emit *e, struct tref t);
 void emit_ctype(struct emit *e, const char *name);
 /* The Rust type of an integer kind: `u32`, `::std::os::raw::c_int`, `bool` … */
 void emit_int_kind(struct emit *e, enum int_kind k, struct layout l);
-/* The representation name of an integer of that size: "u32", "i8" … (enum reprs, bitfields). NULL if none. */
+/* The integer of that many bytes: "u32", "i8" … (enum reprs, bitfields). NULL if none. */
 const char *int_repr_name(uint64_t size, bool is_signed);
 
 /* --- emit/doc.c ------------------------------------------------------------------------ */
@@ -70,20 +70,20 @@ void emit_string_literal(struct emit *e, const char *s);
 
 /* --- one per kind ---------------------------------------------------------------------- */
 
-void emit_record(struct emit *e, type_id id);		/* emit/record.c: with impls and layout tests */
+void emit_record(struct emit *e, type_id id);	/* emit/record.c: with impls and layout tests */
 void emit_enum(struct emit *e, type_id id);		/* emit/enum.c */
 void emit_alias(struct emit *e, type_id id);		/* emit/alias.c */
 void emit_function(struct emit *e, uint32_t index);	/* emit/function.c */
 void emit_variable(struct emit *e, uint32_t index);	/* emit/variable.c */
 void emit_macro(struct emit *e, uint32_t index);	/* emit/variable.c */
 
-/* emit/prelude.c: __BindgenBitfieldUnit, __IncompleteArrayField, … as facts->prelude says. Printed first. */
+/* emit/prelude.c: the helper types that facts->prelude asks for. Printed first. */
 void emit_prelude(struct emit *e);
 
-/* #[derive(…)] (nothing if empty) from derive bits and extra names (annotations, --with-derive-custom). */
+/* #[derive(…)] of @bits and the names in @extra (NULL: none); nothing if there are none. */
 void emit_derives(struct emit *e, uint16_t bits, const GPtrArray *extra);
-/* #[must_use], annotation attributes, --with-attribute-custom for type @id of Rust name @name. */
-void emit_custom_attributes(struct emit *e, type_id id, const char *kind);
+/* #[must_use], attributes of annotations and of --with-attribute-custom and its like for @kind. */
+void emit_custom_attributes(struct emit *e, type_id id, enum custom_kind kind);
 
 /* Emits one item: dispatch on kind. Records emit their inner types themselves. */
 void emit_item(struct emit *e, const struct item *item);

@@ -61,11 +61,6 @@ enum enum_style emit_enum_style(const struct emit *e, type_id id)
 	return bindgen_options_enum_style(e->o, names);
 }
 
-static bool is_rust_style(enum enum_style s)
-{
-	return s == ENUM_STYLE_RUST || s == ENUM_STYLE_RUST_NON_EXHAUSTIVE;
-}
-
 static bool is_newtype_style(enum enum_style s)
 {
 	return s == ENUM_STYLE_BITFIELD || s == ENUM_STYLE_NEWTYPE ||
@@ -115,7 +110,7 @@ static void find_repr(struct enum_writer *w)
 	w->repr_kind = t ? t->u.int_kind : INT_INT;
 	w->is_signed = int_kind_is_signed(w->repr_kind);
 	w->is_bool = w->repr_kind == INT_BOOL;
-	w->translated = !t || w->e->o->translate_enum_integer_types || is_rust_style(w->style);
+	w->translated = !t || w->e->o->translate_enum_integer_types || enum_style_is_rust(w->style);
 }
 
 static void emit_repr(struct enum_writer *w)
@@ -148,7 +143,7 @@ static const char *c_name(const struct enumerator *v)
 
 static char *value_text(const struct enum_writer *w, int64_t value)
 {
-	if (w->is_bool && !is_rust_style(w->style))
+	if (w->is_bool && !enum_style_is_rust(w->style))
 		return g_strdup(value ? "true" : "false");
 	if (w->is_signed)
 		return g_strdup_printf("%" PRId64, value);
@@ -159,7 +154,7 @@ static char *value_text(const struct enum_writer *w, int64_t value)
 static const char *variant_name(const struct enum_writer *w, const struct enumerator *v)
 {
 	const char *name = mangle(w, c_name(v));
-	bool inside = is_rust_style(w->style) || w->style == ENUM_STYLE_MODULE_CONSTS ||
+	bool inside = enum_style_is_rust(w->style) || w->style == ENUM_STYLE_MODULE_CONSTS ||
 		      (is_newtype_style(w->style) && w->style != ENUM_STYLE_NEWTYPE_GLOBAL &&
 		       w->t->name);
 
@@ -223,14 +218,14 @@ static void take_variant(struct enum_writer *w, const struct enumerator *v)
 	const char *name = mangle(w, c_name(v));
 
 	if (first) {
-		if (is_rust_style(w->style))
+		if (enum_style_is_rust(w->style))
 			add_duplicate(w, v, first);
 		else
 			add_variant(w, v);
 		return;
 	}
 	add_variant(w, v);
-	if ((is_rust_style(w->style) && !w->t->name) || is_constified(v))
+	if ((enum_style_is_rust(w->style) && !w->t->name) || is_constified(v))
 		add_constant(w, w->parent ? join_mangled(w, w->parent, name) : name, name);
 	g_hash_table_insert(w->seen, (gpointer)&v->value, (gpointer)name);
 }
@@ -275,10 +270,10 @@ static void emit_enum_attributes(struct enum_writer *w)
 
 	emit_doc(e, w->t->comment);
 	w_line(e->w);
-	if (is_rust_style(w->style) || is_newtype_style(w->style)) {
+	if (enum_style_is_rust(w->style) || is_newtype_style(w->style)) {
 		g_autoptr(GPtrArray) extra = extra_derives(e, w->id, CUSTOM_ENUM, false);
 
-		emit_custom_attributes(e, w->id, "enum");
+		emit_custom_attributes(e, w->id, CUSTOM_ENUM);
 		emit_derives(e, enum_derives(w), extra);
 		w_line(e->w);
 	} else {
@@ -420,9 +415,13 @@ static void emit_newtype(struct enum_writer *w)
 	w_text(out, "#[repr(transparent)]");
 	w_line(out);
 	emit_enum_attributes(w);
-	w_printf(out, "pub struct %s(pub ", w->name);
+	w_printf(out, "pub struct %s", w->name);
+	w_list(out, LIST_TUPLE, "(");
+	w_element(out);
+	w_text(out, "pub ");
 	emit_repr(w);
-	w_text(out, ");");
+	w_list_end(out, ")");
+	w_text(out, ";");
 	writer_end_item(out);
 }
 
@@ -488,7 +487,7 @@ void emit_enum(struct emit *e, type_id id)
 	w.seen = g_hash_table_new(g_int64_hash, g_int64_equal);
 
 	collect_variants(&w);
-	if (is_rust_style(w.style))
+	if (enum_style_is_rust(w.style))
 		emit_rust_enum(&w);
 	else if (is_newtype_style(w.style))
 		emit_newtype(&w);

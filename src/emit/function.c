@@ -94,12 +94,12 @@ void function_plan_release(struct function_plan *p)
 }
 
 /* \001 in front of a name tells LLVM that it is decorated already. */
-static void emit_link_name(struct emit *e, const char *prefix, const char *name, const char *suffix)
+void emit_link_name(struct emit *e, const char *symbol, bool mark)
 {
-	g_autofree char *symbol = g_strconcat(prefix, name, suffix, NULL);
+	g_autofree char *name = g_strconcat(mark ? "\001" : "", symbol, NULL);
 
 	w_text(e->w, "#[link_name = ");
-	emit_string_literal(e, symbol);
+	emit_string_literal(e, name);
 	w_text(e->w, "]");
 	w_line(e->w);
 }
@@ -113,11 +113,12 @@ void emit_function_attributes(struct emit *e, const struct function_plan *p, boo
 	emit_doc(e, p->f->comment);
 	w_line(e->w);
 	if (p->link_name && with_link_name)
-		emit_link_name(e, "\001", p->link_name, "");
-	if (p->wrap)
-		emit_link_name(e, "", p->name,
-			       e->o->wrap_static_fns_suffix ? e->o->wrap_static_fns_suffix :
-			       "__extern");
+		emit_link_name(e, p->link_name, true);
+	if (p->wrap) {
+		g_autofree char *wrapper = wrapper_name(e->o, p->name);
+
+		emit_link_name(e, wrapper, false);
+	}
 }
 
 static void emit_extern_function(struct emit *e, const struct function_plan *p)

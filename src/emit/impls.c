@@ -387,8 +387,8 @@ static void emit_flex_layout(struct emit *e)
 	w_block(e->w);
 	w_text(e->w, "unsafe ");
 	w_block(e->w);
-	w_printf(e->w, "let p: *const Self = ::%s::ptr::from_raw_parts(::%s::ptr::null::<()>(), len);",
-		 e->prefix, e->prefix);
+	w_printf(e->w, "let p: *const Self = "
+		 "::%s::ptr::from_raw_parts(::%s::ptr::null::<()>(), len);", e->prefix, e->prefix);
 	w_line(e->w);
 	w_printf(e->w, "::%s::alloc::Layout::for_value_raw(p)", e->prefix);
 	w_block_end(e->w);

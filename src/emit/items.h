@@ -44,9 +44,6 @@ void emit_blob_array(struct emit *e, struct layout l);
 /* The name of a record, enum or alias in Rust: `Foo`, `Foo::Type` for a module of constants. */
 void emit_type_path(struct emit *e, type_id id);
 
-/* The Rust primitive for a typedef of this name (`uint8_t`, `size_t`), or NULL. */
-const char *emit_primitive_alias(const struct emit *e, const char *name);
-
 /* Can the type be written in Rust? If not, emit_type() prints a blob of its layout. */
 bool emit_expressible(struct emit *e, type_id id);
 
@@ -65,6 +62,17 @@ const char **emit_param_names(struct emit *e, const struct function_type *fn);
 /* --- enum.c ---------------------------------------------------------------------------- */
 
 enum enum_style emit_enum_style(const struct emit *e, type_id id);
+
+/* Printed as a Rust `enum`, which has no values beside its variants? */
+static inline bool enum_style_is_rust(enum enum_style s)
+{
+	return s == ENUM_STYLE_RUST || s == ENUM_STYLE_RUST_NON_EXHAUSTIVE;
+}
+
+/* --- record.c -------------------------------------------------------------------------- */
+
+/* `pub `, `pub(crate) ` or nothing. */
+void emit_visibility(struct emit *e, enum visibility v);
 
 /* --- function.c ------------------------------------------------------------------------ */
 
@@ -90,6 +98,9 @@ struct function_plan {
  */
 bool function_plan(struct emit *e, uint32_t index, struct function_plan *p);
 void function_plan_release(struct function_plan *p);
+
+/* `#[link_name = "…"]` and a line end. @mark: as it is, even where C names are decorated. */
+void emit_link_name(struct emit *e, const char *symbol, bool mark);
 
 /* Attributes in front of the function. @link_name: print that one, too. */
 void emit_function_attributes(struct emit *e, const struct function_plan *p, bool link_name);
@@ -118,6 +129,9 @@ void emit_attribute_rules(struct emit *e, type_id id, enum custom_kind kind);
 
 /* `unsigned int`, `void`: how C writes a type that needs no declaration; NULL for others. */
 const char *builtin_c_name(const struct type *t);
+
+/* The wrapper's name in C for the static function @name. Newly allocated. */
+char *wrapper_name(const struct bindgen_options *o, const char *name);
 
 /* --- dynamic.c ------------------------------------------------------------------------- */
 

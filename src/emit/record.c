@@ -131,8 +131,7 @@ static void emit_unit(struct emit *e, type_id id, const struct member *m)
 {
 	const struct bitfield_unit *u = &record_facts_of(e, id)->units[m->unit];
 	const char *wrapper = union_wrapper(e, id);
-	const char *align = u->align >= 8 ? "u64" : u->align == 4 ? "u32" :
-		u->align == 2 ? "u16" : "u8";
+	const char *align = layout_integer_name(CLAMP(u->align, 1, 8));
 
 	emit_visibility(e, record_default_visibility(e, id));
 	w_printf(e->w, "_bitfield_align_%u: [%s; 0],", u->nth, align);
@@ -189,7 +188,7 @@ static void emit_attributes(struct emit *e, type_id id)
 		w_line(e->w);
 	}
 	emit_derives(e, e->f->types[id].derives, extra);
-	emit_custom_attributes(e, id, rf->is_rust_union ? "union" : "struct");
+	emit_custom_attributes(e, id, kind);
 }
 
 static void emit_definition(struct emit *e, type_id id)

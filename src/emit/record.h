@@ -25,9 +25,6 @@ enum visibility record_visibility(const struct annotations *notes, enum visibili
 /* Of the members of record @id that have no annotation of their own. */
 enum visibility record_default_visibility(const struct emit *e, type_id id);
 
-/* `pub `, `pub(crate) ` or nothing. */
-void emit_visibility(struct emit *e, enum visibility v);
-
 /* `__BindgenBitfieldUnit<[u8; 4usize]>` */
 void emit_unit_type(struct emit *e, const struct bitfield_unit *u);
 

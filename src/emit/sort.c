@@ -42,8 +42,10 @@ static const char *skip_opaque(const char *s)
 {
 	if (*s == '"')
 		return skip_string(s);
-	if (*s == '\'' && s[1] == '\\')
-		return s + 3 + strcspn(s + 3, "'") + 1;
+	if (*s == '\'' && s[1] == '\\' && s[2]) {
+		s += 3 + strcspn(s + 3, "'");
+		return *s ? s + 1 : s;
+	}
 	if (*s == '\'' && s[1] && s[2] == '\'')
 		return s + 3;
 	if (*s == '/' && s[1] == '/')

@@ -6,6 +6,8 @@
 #include <string.h>
 
 #include "emit/items.h"
+#include "pass/derive.h"
+#include "pass/layout.h"
 #include "pass/names.h"
 
 /* --- names of primitive types ------------------------------------------------------------ */
@@ -30,19 +32,15 @@ void emit_ctype(struct emit *e, const char *name)
 
 const char *int_repr_name(uint64_t size, bool is_signed)
 {
+	if (!is_signed)
+		return layout_integer_name(size);
 	switch (size) {
-	case 1:
-		return is_signed ? "i8" : "u8";
-	case 2:
-		return is_signed ? "i16" : "u16";
-	case 4:
-		return is_signed ? "i32" : "u32";
-	case 8:
-		return is_signed ? "i64" : "u64";
-	case 16:
-		return is_signed ? "i128" : "u128";
-	default:
-		return NULL;
+	case 1: return "i8";
+	case 2: return "i16";
+	case 4: return "i32";
+	case 8: return "i64";
+	case 16: return "i128";
+	default: return NULL;
 	}
 }
 
@@ -132,30 +130,6 @@ void emit_float_kind(struct emit *e, enum float_kind k, struct layout l)
 		w_text(e->w, "u128");
 		break;
 	}
-}
-
-const char *emit_primitive_alias(const struct emit *e, const char *name)
-{
-	static const char *const names[][2] = {
-		{ "int8_t", "i8" }, { "uint8_t", "u8" },
-		{ "int16_t", "i16" }, { "uint16_t", "u16" },
-		{ "int32_t", "i32" }, { "uint32_t", "u32" },
-		{ "int64_t", "i64" }, { "uint64_t", "u64" },
-		{ "uintptr_t", "usize" }, { "intptr_t", "isize" }, { "ptrdiff_t", "isize" },
-	};
-	size_t len = name ? strlen(name) : 0;
-
-	/* All of them end in _t, few other names do. */
-	if (len < 6 || name[len - 1] != 't' || name[len - 2] != '_')
-		return NULL;
-	for (size_t i = 0; i < G_N_ELEMENTS(names); i++)
-		if (!strcmp(name, names[i][0]))
-			return names[i][1];
-	if (e->o->size_t_is_usize && !strcmp(name, "size_t"))
-		return "usize";
-	if (e->o->size_t_is_usize && !strcmp(name, "ssize_t"))
-		return "isize";
-	return NULL;
 }
 
 /* --- blobs ------------------------------------------------------------------------------- */
@@ -383,7 +357,7 @@ void emit_type_path(struct emit *e, type_id id)
 
 static void emit_alias_use(struct emit *e, type_id id)
 {
-	const char *primitive = emit_primitive_alias(e, ir_type(e->ir, id)->name);
+	const char *primitive = derive_primitive(e->o, ir_type(e->ir, id)->name);
 
 	if (primitive)
 		w_text(e->w, primitive);

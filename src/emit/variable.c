@@ -162,14 +162,8 @@ static void emit_static(struct emit *e, const struct variable *v, const char *na
 	emit_doc(e, v->comment);
 	w_line(w);
 	/* --prefix-link-name leaves variables without the attribute, as it does in bindgen. */
-	if (!e->o->prefix_link_name && !symbol_is_implied(name, symbol, NULL)) {
-		g_autofree char *marked = g_strconcat("\001", symbol, NULL);
-
-		w_text(w, "#[link_name = ");
-		emit_string_literal(e, marked);
-		w_text(w, "]");
-		w_line(w);
-	}
+	if (!e->o->prefix_link_name && !symbol_is_implied(name, symbol, NULL))
+		emit_link_name(e, symbol, true);
 	w_printf(w, "pub static %s%s:", v->is_const ? "" : "mut ", name);
 	w_rhs(w);
 	emit_type(e, v->type);

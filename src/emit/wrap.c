@@ -11,8 +11,6 @@
 #include "base/replace.h"
 #include "emit/items.h"
 
-#define DEFAULT_SUFFIX "__extern"
-
 static bool write_type(struct emit *e, GString *out, struct tref t, GPtrArray *stack);
 
 static const char *int_c_name(enum int_kind k)
@@ -225,14 +223,19 @@ static bool write_prototype(struct emit *e, GString *out, const char *name,
 	return true;
 }
 
+char *wrapper_name(const struct bindgen_options *o, const char *name)
+{
+	return g_strconcat(name, o->wrap_static_fns_suffix ? o->wrap_static_fns_suffix : "__extern",
+			   NULL);
+}
+
 static bool write_wrapper(struct emit *e, GString *out, const struct function *f)
 {
 	const struct function_type *fn = emit_signature(e, f->type);
-	const char *suffix = e->o->wrap_static_fns_suffix;
 	bool is_pointer = ir_type(e->ir, fn->ret.id)->kind == TYPE_POINTER;
 	bool is_void = ir_type(e->ir, ir_canonical(e->ir, fn->ret.id))->kind == TYPE_VOID;
-	g_autofree char *name = g_strconcat(is_pointer ? " " : "", f->name,
-					    suffix ? suffix : DEFAULT_SUFFIX, NULL);
+	g_autofree char *wrapper = wrapper_name(e->o, f->name);
+	g_autofree char *name = g_strconcat(is_pointer ? " " : "", wrapper, NULL);
 	g_auto(GStrv) names = wrapper_params(fn);
 	g_autofree char *args = g_strjoinv(", ", names);
 	g_autoptr(GString) prototype = g_string_new(NULL);

@@ -547,7 +547,7 @@ static void layout_chain_vertical(struct writer *w, uint32_t root, uint32_t root
 		uint32_t stop = next_dot(w, c + 1, end);
 
 		out_newline(w, indent + TAB);
-		layout_seq(w, c, stop, indent + TAB, rest);
+		layout_seq(w, c, stop, indent + TAB, stop == end ? rest : 0);
 		c = stop;
 	}
 }

@@ -212,6 +212,29 @@ static uint32_t layout_impl(struct writer *w, uint32_t i, uint32_t end, uint32_t
 }
 
 /*
+ * `&[T; N] =`, at @type of the text @n, of a constant too long for its line by a column or two:
+ * there rustfmt breaks before N, because for what it moves it forgets the `&` and the bracket.
+ */
+static bool layout_constant_array(struct writer *w, const struct node *n, const char *type,
+				  uint32_t indent)
+{
+	const char *s = w->text->str + n->text, *end = s + n->len;
+	const char *semicolon = g_strstr_len(type, end - type, "; ");
+	size_t before, length;
+
+	if (!semicolon || !g_str_has_prefix(type, "&["))
+		return false;
+	before = semicolon + 1 - s;
+	length = n->len - before - 1;
+	if (w->col + n->width > MAX_WIDTH + strlen("&["))
+		return false;
+	out_text(w, n->text, before, text_width(s, before));
+	out_newline(w, indent + TAB + strlen("&"));
+	out_text(w, n->text + before + 1, length, text_width(semicolon + 2, length));
+	return true;
+}
+
+/*
  * The `pub const NAME: T =` of a constant too long for its line: the type goes to the next. False
  * if it is something else. Where even the name is too long, rustfmt leaves the constant alone.
  */
@@ -239,6 +262,8 @@ static bool layout_constant(struct writer *w, uint32_t i, uint32_t end, uint32_t
 		out_str(w, "> =");
 		return true;
 	}
+	if (layout_constant_array(w, n, colon + 2, indent))
+		return true;
 	before = colon + 1 - s;
 	after_colon = n->len - before - 1;
 	out_text(w, n->text, before, text_width(s, before));
@@ -298,6 +323,41 @@ static bool is_impl(struct writer *w, uint32_t i, uint32_t end)
 	       find_text(w, i, node_next(w, i), "impl ") == i;
 }
 
+enum header_kind { HEADER_OTHER, HEADER_ENUM, HEADER_RECORD };
+
+/* Whether the text @i begins a struct, a union or an enum. */
+static enum header_kind header_kind(struct writer *w, uint32_t i)
+{
+	const struct node *n = node_at(w, i);
+	const char *s = w->text->str + n->text, *space;
+
+	if (n->kind != NODE_TEXT || !memchr("psue", *s, 4))
+		return HEADER_OTHER;
+	if (*s == 'p' && g_str_has_prefix(s, "pub") && (space = memchr(s, ' ', n->len)))
+		s = space + 1;
+	if (g_str_has_prefix(s, "struct ") || g_str_has_prefix(s, "union "))
+		return HEADER_RECORD;
+	return g_str_has_prefix(s, "enum ") ? HEADER_ENUM : HEADER_OTHER;
+}
+
+/*
+ * The block of a struct, a union or an enum after its header. Where ` {` does not fit behind that,
+ * it stands alone; but rustfmt forgets that the header is indented.
+ */
+static void layout_definition(struct writer *w, uint32_t i, uint32_t indent, bool fields)
+{
+	uint32_t brace = node_is_empty(w, i) ? strlen("{}") : strlen("{");
+	bool outer = w->in_fields;
+
+	if (w->col - MIN(w->col, indent) + brace > MAX_WIDTH) {
+		g_string_truncate(w->out, w->out->len - 1);	/* the space */
+		out_newline(w, indent);
+	}
+	w->in_fields = fields;
+	layout_broken(w, i, indent, 0);
+	w->in_fields = outer;
+}
+
 /* Below a broken header even an empty block is broken. */
 static void layout_empty_body(struct writer *w, uint32_t indent)
 {
@@ -309,6 +369,7 @@ static void layout_empty_body(struct writer *w, uint32_t indent)
 /* One statement, field, attribute, or the like: all but its blocks belongs on one line. */
 static void layout_line(struct writer *w, uint32_t i, uint32_t end, uint32_t indent)
 {
+	enum header_kind header = header_kind(w, i);
 	struct mark m = layout_mark(w);
 	uint32_t c = i;
 
@@ -332,12 +393,17 @@ static void layout_line(struct writer *w, uint32_t i, uint32_t end, uint32_t ind
 			layout_line_text(w, c, end, indent);
 		else if (n->kind == NODE_BLOCK && node_is_empty(w, c) && c > i && w->col == indent)
 			layout_empty_body(w, indent);
+		else if (n->kind == NODE_BLOCK && header)
+			layout_definition(w, c, indent, header == HEADER_RECORD);
 		else if (!w->callee_broken && layout_fits(w, c, end, 0))
 			out_flat(w, c);
 		else
 			layout_broken(w, c, indent, layout_following(w, c, end, 0));
 		c = node_next(w, c);
 	}
+	/* A field that cannot be written takes its struct or union with it. */
+	if (w->failed && w->in_fields)
+		return;
 	if (w->failed) {
 		layout_undo(w, &m);
 		out_tokens(w, i, end);

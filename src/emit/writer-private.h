@@ -58,6 +58,7 @@ struct writer {
 	bool text_open;		/* the last call was w_text(): the next may be joined to it */
 	bool callee_broken;	/* the callee of the call at hand takes several lines */
 	bool failed;		/* a literal did not fit: rustfmt gives the statement up */
+	bool in_fields;		/* … and with it the struct or union that this line belongs to */
 };
 
 static inline struct node *node_at(struct writer *w, uint32_t i)

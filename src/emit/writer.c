@@ -20,7 +20,8 @@ struct writer *writer_new(bool raw)
 	struct writer *w = g_new0(struct writer, 1);
 
 	w->raw = raw;
-	w->out = g_string_sized_new(1 << 16);
+	/* Growing would copy; what is not used is never touched. */
+	w->out = g_string_sized_new(4 << 20);
 	w->text = g_string_sized_new(1 << 12);
 	w->scratch = g_string_sized_new(1 << 10);
 	w->nodes = g_array_sized_new(FALSE, FALSE, sizeof(struct node), 256);

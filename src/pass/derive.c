@@ -15,20 +15,29 @@ struct deriver {
 
 static enum can_derive can(struct deriver *d, type_id id, int trait);
 
-bool derive_is_stdint(const struct bindgen_options *o, const char *name)
+const char *derive_primitive(const struct bindgen_options *o, const char *name)
 {
-	static const char *const names[] = {
-		"int8_t", "uint8_t", "int16_t", "uint16_t", "int32_t", "uint32_t", "int64_t",
-		"uint64_t", "uintptr_t", "intptr_t", "ptrdiff_t",
+	static const char *const names[][2] = {
+		{ "int8_t", "i8" }, { "uint8_t", "u8" },
+		{ "int16_t", "i16" }, { "uint16_t", "u16" },
+		{ "int32_t", "i32" }, { "uint32_t", "u32" },
+		{ "int64_t", "i64" }, { "uint64_t", "u64" },
+		{ "uintptr_t", "usize" }, { "intptr_t", "isize" }, { "ptrdiff_t", "isize" },
 	};
+	size_t len = name ? strlen(name) : 0;
 
-	if (!name)
-		return false;
+	/* All of them end in _t, few other names do. */
+	if (len < 6 || name[len - 1] != 't' || name[len - 2] != '_')
+		return NULL;
 	for (size_t i = 0; i < G_N_ELEMENTS(names); i++) {
-		if (!strcmp(name, names[i]))
-			return true;
+		if (!strcmp(name, names[i][0]))
+			return names[i][1];
 	}
-	return o->size_t_is_usize && (!strcmp(name, "size_t") || !strcmp(name, "ssize_t"));
+	if (o->size_t_is_usize && !strcmp(name, "size_t"))
+		return "usize";
+	if (o->size_t_is_usize && !strcmp(name, "ssize_t"))
+		return "isize";
+	return NULL;
 }
 
 /* Is @trait implemented for arrays of any length by this Rust release? */

@@ -25,8 +25,16 @@ void derive_choose(struct facts *f, type_id id, bool packed);
 /* May a value of this type be copied, by analysis and options? For members of unions. */
 bool derive_can_copy(const struct facts *f, type_id id);
 
-/* Is @name a <stdint.h> or size type that is printed as a Rust primitive? NULL is not. */
-bool derive_is_stdint(const struct bindgen_options *o, const char *name);
+/*
+ * The Rust primitive that stands for a typedef of this name, whatever C says of it: those of
+ * <stdint.h>, and by option size_t and ssize_t. NULL if there is none, or @name is NULL.
+ */
+const char *derive_primitive(const struct bindgen_options *o, const char *name);
+
+static inline bool derive_is_stdint(const struct bindgen_options *o, const char *name)
+{
+	return derive_primitive(o, name) != NULL;
+}
 
 /* Arrays longer than this implement few traits in old Rust releases. */
 #define RUST_DERIVE_IN_ARRAY_LIMIT 32

@@ -100,12 +100,12 @@ struct rust_layout rust_layout_of_record(const struct facts *f, const struct rus
 
 /*
  * rustc refuses packed types around types with #[repr(align)]. Aligns record @id without the
- * attribute: by what it contains anyway, or by a member of no size. Leaves it as it is where Rust has
- * no type of such an alignment.
+ * attribute: by what it contains anyway, or by a member of no size. Leaves it as it is where Rust
+ * has no type of such an alignment.
  */
 void rust_layout_align_by_member(struct facts *f, const struct rust_layout *of, type_id id);
 
-/* Lays the members of struct @id out anew from C's offsets; false (nothing changed) if it cannot. */
+/* Lays the members of struct @id out anew by C's offsets; false (nothing changed) if it cannot. */
 bool rust_layout_repair(struct facts *f, const struct rust_layout *of, type_id id);
 
 #endif

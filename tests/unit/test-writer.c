@@ -414,6 +414,18 @@ static const char *name(GRand *r, char *buf, int most)
 
 #define NAME(most) name(r, (char[128]){ 0 }, most)
 
+/* A name that brings what follows it near the end of the line. */
+static const char *long_name(GRand *r, char *buf, int least, int most)
+{
+	int len = g_rand_int_range(r, least, most + 1);
+
+	memset(buf, 'q', len);
+	buf[len] = 0;
+	return buf;
+}
+
+#define LONG_NAME(least, most) long_name(r, (char[128]){ 0 }, least, most)
+
 static void add_type(GString *s, GRand *r, int depth);
 
 static void add_function_type(GString *s, GRand *r, int depth)
@@ -474,6 +486,44 @@ static void add_struct(GString *s, GRand *r)
 	g_string_append(s, BLOCKEND END);
 }
 
+static void add_long_struct(GString *s, GRand *r)
+{
+	static const char *const kinds[] = { "struct", "union" };
+
+	g_string_append_printf(s, "pub %s %s ", kinds[g_rand_boolean(r)], LONG_NAME(84, 92));
+	if (!g_rand_int_range(r, 0, 4)) {
+		g_string_append(s, BLOCK BLOCKEND END);
+		return;
+	}
+	g_string_append_printf(s, BLOCK "#[doc = \" x\"]" LINE "pub a: [u8; 4usize]," LINE
+			       "pub %s:" RHS "__IncompleteArrayField" GENERIC NEXT "%s" CLOSE
+			       RHSEND "," LINE "pub b:" RHS "*mut %s" RHSEND "," LINE BLOCKEND END,
+			       LONG_NAME(60, 70), LONG_NAME(82, 96), LONG_NAME(82, 91));
+}
+
+static void add_long_enum(GString *s, GRand *r)
+{
+	g_string_append_printf(s, "pub enum %s " BLOCK, LONG_NAME(84, 92));
+	if (g_rand_int_range(r, 0, 4))
+		g_string_append_printf(s, "%s = 1," LINE, NAME(60));
+	g_string_append(s, BLOCKEND END);
+}
+
+static void add_dst_struct(GString *s, GRand *r)
+{
+	g_string_append_printf(s, "pub struct %s" GENERIC NEXT "FAM: ?Sized = [%s; 0]" CLOSE " "
+			       BLOCK "pub a: u8," LINE BLOCKEND END, LONG_NAME(30, 50),
+			       LONG_NAME(10, 30));
+}
+
+static void add_lookup(GString *s, GRand *r)
+{
+	g_string_append_printf(s, "fn f() " BLOCK "let %s =" RHS CHAIN "__library" DOT
+			       "get::<%s>" CALL NEXT "b\"%s\\0\"" CLOSE DOT "map" CALL NEXT
+			       "|sym| *sym" CLOSE CHAINEND RHSEND ";" LINE BLOCKEND END,
+			       NAME(80), LONG_NAME(20, 40), LONG_NAME(40, 60));
+}
+
 static void add_alias(GString *s, GRand *r)
 {
 	g_string_append_printf(s, "pub type %s =" RHS, NAME(70));
@@ -504,6 +554,12 @@ static void add_constant(GString *s, GRand *r)
 	else
 		g_string_append_printf(s, "pub const %s: &[u8; %dusize] =" RHS "b\"%s\\0\"" RHSEND
 				       ";" END, NAME(60), g_rand_int_range(r, 0, 99), NAME(90));
+}
+
+static void add_long_constant(GString *s, GRand *r)
+{
+	g_string_append_printf(s, "pub const %s: &[u8; %dusize] =" RHS "b\"%s\\0\"" RHSEND ";" END,
+			       LONG_NAME(60, 90), g_rand_int_range(r, 0, 9999), LONG_NAME(60, 96));
 }
 
 static void add_layout_test(GString *s, GRand *r)
@@ -578,7 +634,7 @@ static void add_derive(GString *s, GRand *r)
 
 static void add_newtype(GString *s, GRand *r)
 {
-	g_string_append_printf(s, "pub struct %s" TUPLE NEXT "pub ", NAME(40));
+	g_string_append_printf(s, "pub struct %s" TUPLE NEXT "pub ", NAME(100));
 	add_type(s, r, 0);
 	g_string_append(s, CLOSE ";" END);
 }
@@ -587,12 +643,13 @@ static void test_random(gconstpointer edition)
 {
 	static void (*const kinds[])(GString *, GRand *) = {
 		add_struct, add_alias, add_declaration, add_constant, add_layout_test, add_debug,
-		add_equality, add_bitfield, add_derive, add_newtype,
+		add_equality, add_bitfield, add_derive, add_newtype, add_long_struct,
+		add_long_enum, add_dst_struct, add_lookup, add_long_constant,
 	};
 	g_autoptr(GString) items = g_string_new(NULL);
 	g_autoptr(GRand) r = g_rand_new_with_seed(20);
 
-	for (int i = 0; i < 4000; i++)
+	for (int i = 0; i < 6000; i++)
 		kinds[i % G_N_ELEMENTS(kinds)](items, r);
 	compare_with_rustfmt(items->str, edition);
 }
