@@ -297,7 +297,11 @@ static void emit_constructor_step(struct emit *e, const struct field *field,
 	w_rhs(w);
 	w_text(w, "unsafe ");
 	w_short_block(w);
-	w_printf(w, "::%s::mem::transmute(%s)", e->prefix, bit->getter);
+	w_printf(w, "::%s::mem::transmute", e->prefix);
+	w_list(w, LIST_CALL, "(");
+	w_element(w);
+	w_text(w, bit->getter);
+	w_list_end(w, ")");
 	w_short_block_end(w);
 	w_rhs_end(w);
 	w_text(w, ";");

@@ -218,7 +218,7 @@ static void emit_lookup(struct emit *e, const struct symbol *s)
 	g_autoptr(GString) literal = g_string_new(NULL);
 
 	rust_bytes_literal(literal, s->symbol, strlen(s->symbol) + 1);
-	if (e->o->wrap_unsafe_ops && unsafe_get_width(type, literal->str) > INDENTED_WIDTH) {
+	if (e->o->wrap_unsafe_ops && unsafe_get_width(type, literal->str) >= INDENTED_WIDTH) {
 		emit_long_unsafe_lookup(e, s, type, literal->str);
 		return;
 	}

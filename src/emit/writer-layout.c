@@ -552,7 +552,7 @@ static void layout_chain_vertical(struct writer *w, uint32_t root, uint32_t root
 	}
 }
 
-static void layout_chain(struct writer *w, uint32_t i, uint32_t indent, uint32_t rest)
+static void layout_dots(struct writer *w, uint32_t i, uint32_t indent, uint32_t rest)
 {
 	uint32_t root = i + 1, end = node_next(w, i), root_end, last, almost, budget, dots = 0, tab;
 	uint32_t lines, start_col = w->col, vertical_lines;
@@ -604,6 +604,17 @@ static void layout_chain(struct writer *w, uint32_t i, uint32_t indent, uint32_t
 	} else {
 		layout_chain_vertical(w, root, root_end, end, indent, rest);
 	}
+}
+
+/* A chain. Unlike with other expressions, rustfmt looks at all its lines once it is laid out. */
+static void layout_chain(struct writer *w, uint32_t i, uint32_t indent, uint32_t rest)
+{
+	uint32_t col = w->col;
+	size_t start = w->out->len;
+
+	layout_dots(w, i, indent, rest);
+	if (!lines_fit(w->out->str + start, col, rest))
+		w->failed = true;
 }
 
 /* Prints a node that does not fit on the line, or holds something that must be broken. */

@@ -340,30 +340,34 @@ static enum header_kind header_kind(struct writer *w, uint32_t i)
 	return g_str_has_prefix(s, "enum ") ? HEADER_ENUM : HEADER_OTHER;
 }
 
-/*
- * The block of a struct, a union or an enum after its header. Where ` {` does not fit behind that,
- * it stands alone; but rustfmt forgets that the header is indented.
- */
-static void layout_definition(struct writer *w, uint32_t i, uint32_t indent, bool fields)
-{
-	uint32_t brace = node_is_empty(w, i) ? strlen("{}") : strlen("{");
-	bool outer = w->in_fields;
-
-	if (w->col - MIN(w->col, indent) + brace > MAX_WIDTH) {
-		g_string_truncate(w->out, w->out->len - 1);	/* the space */
-		out_newline(w, indent);
-	}
-	w->in_fields = fields;
-	layout_broken(w, i, indent, 0);
-	w->in_fields = outer;
-}
-
 /* Below a broken header even an empty block is broken. */
 static void layout_empty_body(struct writer *w, uint32_t indent)
 {
 	out_str(w, "{");
 	out_newline(w, indent);
 	out_str(w, "}");
+}
+
+/*
+ * The block of a struct, a union or an enum after its header. Where ` {` does not fit behind that,
+ * it stands alone; but rustfmt forgets that the header is indented.
+ */
+static void layout_definition(struct writer *w, uint32_t i, uint32_t indent, bool record)
+{
+	bool empty = node_is_empty(w, i), outer = w->in_fields;
+
+	if (w->col - MIN(w->col, indent) + (empty ? strlen("{}") : strlen("{")) > MAX_WIDTH) {
+		g_string_truncate(w->out, w->out->len - 1);	/* the space */
+		out_newline(w, indent);
+	}
+	/* The `{` is counted twice before the `}` of an empty struct. */
+	if (empty && record && w->col + strlen("{") + strlen(" {}") > MAX_WIDTH) {
+		layout_empty_body(w, indent);
+		return;
+	}
+	w->in_fields = record;
+	layout_broken(w, i, indent, 0);
+	w->in_fields = outer;
 }
 
 /* One statement, field, attribute, or the like: all but its blocks belongs on one line. */
@@ -393,6 +397,9 @@ static void layout_line(struct writer *w, uint32_t i, uint32_t end, uint32_t ind
 			layout_line_text(w, c, end, indent);
 		else if (n->kind == NODE_BLOCK && node_is_empty(w, c) && c > i && w->col == indent)
 			layout_empty_body(w, indent);
+		else if (header && n->kind == NODE_LIST && w->col + n->width <= MAX_WIDTH &&
+			 !n->must_break)
+			out_flat(w, c);		/* ` {` may go to the next line */
 		else if (n->kind == NODE_BLOCK && header)
 			layout_definition(w, c, indent, header == HEADER_RECORD);
 		else if (!w->callee_broken && layout_fits(w, c, end, 0))

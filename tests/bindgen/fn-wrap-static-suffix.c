@@ -4,5 +4,5 @@
 // Static wrappers
 
 int sq_wrapped(int x) { return sq(x); }
-void (*) (char a) fp_wrapped(int a) { return fp(a); }
-int arr_wrapped(int *a [3], float f, double *d, long long ll) { return arr(a, f, d, ll); }
+void (* fp_wrapped(int a)) (char a) { return fp(a); }
+int arr_wrapped(int (*a) [3], float f, double *d, long long ll) { return arr(a, f, d, ll); }

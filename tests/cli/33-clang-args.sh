@@ -9,6 +9,10 @@
 
 unset "${!BINDGEN_EXTRA_CLANG_ARGS@}" TARGET
 real=$(bindgen_cli)
+# Both must use the same libclang: targets differ from one version to the next.
+LIBCLANG_PATH=$(echo >"$scratch/x.h"; "$BINDGEN" -v "$scratch/x.h" 2>&1 >"$scratch/.out" |
+	sed -n 's/^libclang: \(.*\) (.*), because of .*/\1/p')
+export LIBCLANG_PATH
 # shellcheck disable=SC2154 # of tap.sh
 cd "$scratch" || exit 1
 mkdir -p inc "two words"

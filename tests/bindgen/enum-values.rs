@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause
+pub const negative_NEG: negative = -1;
+pub const negative_ZERO: negative = 0;
+pub const negative_ONE: negative = 1;
+pub type negative = ::std::os::raw::c_int;
+pub const big_BIG: big = 2147483647;
+pub type big = ::std::os::raw::c_uint;
+pub const huge_HUGE_U: huge = 4294967295;
+pub type huge = ::std::os::raw::c_uint;
+pub const wide_WIDE: wide = 4294967296;
+pub type wide = ::std::os::raw::c_ulong;
+pub const wide_neg_WN: wide_neg = -4294967296;
+pub type wide_neg = ::std::os::raw::c_long;
+pub const max_u_MU: max_u = 18446744073709551615;
+pub type max_u = ::std::os::raw::c_ulong;
+pub const min_s_MS: min_s = -9223372036854775808;
+pub type min_s = ::std::os::raw::c_long;
+pub const same_S1: same = 3;
+pub const same_S2: same = 3;
+pub const same_S3: same = 1;
+pub const same_S4: same = 3;
+pub type same = ::std::os::raw::c_uint;

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause
+unsafe extern "C" {
+    pub fn f(arg1: *mut s) -> ::std::os::raw::c_int;
+}
+unsafe extern "C" {
+    pub fn g(arg1: ::std::os::raw::c_int) -> ::std::os::raw::c_int;
+}

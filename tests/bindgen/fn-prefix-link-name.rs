@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause
+unsafe extern "C" {
+    #[link_name = "\u{1}lib1_f"]
+    pub fn f(arg1: ::std::os::raw::c_int) -> ::std::os::raw::c_int;
+}
+unsafe extern "C" {
+    #[link_name = "\u{1}lib1_renamed"]
+    pub fn renamed(arg1: ::std::os::raw::c_int) -> ::std::os::raw::c_int;
+}
+unsafe extern "C" {
+    pub static mut v: ::std::os::raw::c_int;
+}

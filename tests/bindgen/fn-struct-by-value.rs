@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct s {
+    pub a: [::std::os::raw::c_int; 4usize],
+}
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    ["Size of s"][::std::mem::size_of::<s>() - 16usize];
+    ["Alignment of s"][::std::mem::align_of::<s>() - 4usize];
+    ["Offset of field: s::a"][::std::mem::offset_of!(s, a) - 0usize];
+};
+unsafe extern "C" {
+    pub fn f(a: s, b: *mut s) -> s;
+}
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub union u {
+    pub i: ::std::os::raw::c_int,
+}
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    ["Size of u"][::std::mem::size_of::<u>() - 4usize];
+    ["Alignment of u"][::std::mem::align_of::<u>() - 4usize];
+    ["Offset of field: u::i"][::std::mem::offset_of!(u, i) - 0usize];
+};
+unsafe extern "C" {
+    pub fn g(x: u) -> u;
+}

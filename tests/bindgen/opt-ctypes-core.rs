@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause
+#[repr(C)]
+#[derive(Copy, Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub struct __BindgenBitfieldUnit<Storage> {
+    storage: Storage,
+}
+impl<Storage> __BindgenBitfieldUnit<Storage> {
+    #[inline]
+    pub const fn new(storage: Storage) -> Self {
+        __BindgenBitfieldUnit { storage }
+    }
+}
+impl<Storage> __BindgenBitfieldUnit<Storage>
+where
+    Storage: AsRef<[u8]> + AsMut<[u8]>,
+{
+    #[inline]
+    fn extract_bit(byte: u8, index: usize) -> bool {
+        let aligned = if cfg!(target_endian = "big") {
+            byte << (index % 8)
+        } else {
+            byte << (7 - index % 8)
+        };
+        aligned >= 0x80
+    }
+    #[inline]
+    pub fn get_bit(&self, index: usize) -> bool {
+        Self::extract_bit(self.storage.as_ref()[index / 8], index)
+    }
+    #[inline]
+    pub unsafe fn raw_get_bit(this: *const Self, index: usize) -> bool {
+        debug_assert!(index / 8 < ::core::mem::size_of::<Storage>());
+        let byte = unsafe { *(this as *const u8).add(index / 8) };
+        Self::extract_bit(byte, index)
+    }
+    #[inline]
+    fn change_bit(byte: u8, index: usize, val: bool) -> u8 {
+        let place = if cfg!(target_endian = "big") {
+            7 - index % 8
+        } else {
+            index % 8
+        };
+        (byte & !(1 << place)) | ((val as u8) << place)
+    }
+    #[inline]
+    pub fn set_bit(&mut self, index: usize, val: bool) {
+        let byte = &mut self.storage.as_mut()[index / 8];
+        *byte = Self::change_bit(*byte, index, val);
+    }
+    #[inline]
+    pub unsafe fn raw_set_bit(this: *mut Self, index: usize, val: bool) {
+        debug_assert!(index / 8 < ::core::mem::size_of::<Storage>());
+        unsafe {
+            let byte = (this as *mut u8).add(index / 8);
+            *byte = Self::change_bit(*byte, index, val);
+        }
+    }
+    #[inline]
+    pub fn get(&self, bit_offset: usize, bit_width: u8) -> u64 {
+        let width = bit_width as usize;
+        debug_assert!(width <= 64);
+        debug_assert!(bit_offset + width <= 8 * self.storage.as_ref().len());
+        let mut val = 0;
+        for i in 0..width {
+            let nth = if cfg!(target_endian = "big") {
+                i
+            } else {
+                width - 1 - i
+            };
+            val = (val << 1) | (self.get_bit(bit_offset + nth) as u64);
+        }
+        val
+    }
+    #[inline]
+    pub unsafe fn raw_get(this: *const Self, bit_offset: usize, bit_width: u8) -> u64 {
+        let width = bit_width as usize;
+        debug_assert!(width <= 64);
+        debug_assert!(bit_offset + width <= 8 * ::core::mem::size_of::<Storage>());
+        let mut val = 0;
+        for i in 0..width {
+            let nth = if cfg!(target_endian = "big") {
+                i
+            } else {
+                width - 1 - i
+            };
+            val = (val << 1) | (unsafe { Self::raw_get_bit(this, bit_offset + nth) } as u64);
+        }
+        val
+    }
+    #[inline]
+    pub fn set(&mut self, bit_offset: usize, bit_width: u8, val: u64) {
+        let width = bit_width as usize;
+        debug_assert!(width <= 64);
+        debug_assert!(bit_offset + width <= 8 * self.storage.as_ref().len());
+        for i in 0..width {
+            let nth = if cfg!(target_endian = "big") {
+                width - 1 - i
+            } else {
+                i
+            };
+            self.set_bit(bit_offset + nth, (val >> i) & 1 != 0);
+        }
+    }
+    #[inline]
+    pub unsafe fn raw_set(this: *mut Self, bit_offset: usize, bit_width: u8, val: u64) {
+        let width = bit_width as usize;
+        debug_assert!(width <= 64);
+        debug_assert!(bit_offset + width <= 8 * ::core::mem::size_of::<Storage>());
+        for i in 0..width {
+            let nth = if cfg!(target_endian = "big") {
+                width - 1 - i
+            } else {
+                i
+            };
+            unsafe { Self::raw_set_bit(this, bit_offset + nth, (val >> i) & 1 != 0) };
+        }
+    }
+}
+#[repr(C)]
+#[derive(Default)]
+pub struct __IncompleteArrayField<T>(::core::marker::PhantomData<T>, [T; 0]);
+impl<T> __IncompleteArrayField<T> {
+    #[inline]
+    pub const fn new() -> Self {
+        __IncompleteArrayField(::core::marker::PhantomData, [])
+    }
+    #[inline]
+    pub fn as_ptr(&self) -> *const T {
+        self as *const Self as *const T
+    }
+    #[inline]
+    pub fn as_mut_ptr(&mut self) -> *mut T {
+        self as *mut Self as *mut T
+    }
+    #[inline]
+    pub unsafe fn as_slice(&self, len: usize) -> &[T] {
+        ::core::slice::from_raw_parts(self.as_ptr(), len)
+    }
+    #[inline]
+    pub unsafe fn as_mut_slice(&mut self, len: usize) -> &mut [T] {
+        ::core::slice::from_raw_parts_mut(self.as_mut_ptr(), len)
+    }
+}
+impl<T> ::core::fmt::Debug for __IncompleteArrayField<T> {
+    fn fmt(&self, fmt: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        fmt.write_str("__IncompleteArrayField")
+    }
+}
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub struct s {
+    pub c: ::core::ffi::c_char,
+    pub i: ::core::ffi::c_int,
+    pub l: ::core::ffi::c_long,
+    pub p: *mut ::core::ffi::c_void,
+    pub u: s__bindgen_ty_1,
+}
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub union s__bindgen_ty_1 {
+    pub a: ::core::ffi::c_int,
+}
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    ["Size of s__bindgen_ty_1"][::core::mem::size_of::<s__bindgen_ty_1>() - 4usize];
+    ["Alignment of s__bindgen_ty_1"][::core::mem::align_of::<s__bindgen_ty_1>() - 4usize];
+    ["Offset of field: s__bindgen_ty_1::a"][::core::mem::offset_of!(s__bindgen_ty_1, a) - 0usize];
+};
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    ["Size of s"][::core::mem::size_of::<s>() - 32usize];
+    ["Alignment of s"][::core::mem::align_of::<s>() - 8usize];
+    ["Offset of field: s::c"][::core::mem::offset_of!(s, c) - 0usize];
+    ["Offset of field: s::i"][::core::mem::offset_of!(s, i) - 4usize];
+    ["Offset of field: s::l"][::core::mem::offset_of!(s, l) - 8usize];
+    ["Offset of field: s::p"][::core::mem::offset_of!(s, p) - 16usize];
+    ["Offset of field: s::u"][::core::mem::offset_of!(s, u) - 24usize];
+};
+unsafe extern "C" {
+    pub fn f(
+        arg1: *mut ::core::ffi::c_char,
+        cb: ::core::option::Option<unsafe extern "C" fn(arg1: ::core::ffi::c_int)>,
+    ) -> ::core::ffi::c_int;
+}
+#[repr(C)]
+#[derive(Debug)]
+pub struct flex {
+    pub n: ::core::ffi::c_int,
+    pub d: __IncompleteArrayField<::core::ffi::c_char>,
+}
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    ["Size of flex"][::core::mem::size_of::<flex>() - 4usize];
+    ["Alignment of flex"][::core::mem::align_of::<flex>() - 4usize];
+    ["Offset of field: flex::n"][::core::mem::offset_of!(flex, n) - 0usize];
+    ["Offset of field: flex::d"][::core::mem::offset_of!(flex, d) - 4usize];
+};
+#[repr(C)]
+#[repr(align(4))]
+#[derive(Debug, Copy, Clone)]
+pub struct bits {
+    pub _bitfield_align_1: [u8; 0],
+    pub _bitfield_1: __BindgenBitfieldUnit<[u8; 1usize]>,
+    pub __bindgen_padding_0: [u8; 3usize],
+}
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    ["Size of bits"][::core::mem::size_of::<bits>() - 4usize];
+    ["Alignment of bits"][::core::mem::align_of::<bits>() - 4usize];
+};
+impl bits {
+    #[inline]
+    pub fn a(&self) -> ::core::ffi::c_uint {
+        unsafe { ::core::mem::transmute(self._bitfield_1.get(0usize, 3u8) as u32) }
+    }
+    #[inline]
+    pub fn set_a(&mut self, val: ::core::ffi::c_uint) {
+        unsafe {
+            let val: u32 = ::core::mem::transmute(val);
+            self._bitfield_1.set(0usize, 3u8, val as u64)
+        }
+    }
+    #[inline]
+    pub unsafe fn a_raw(this: *const Self) -> ::core::ffi::c_uint {
+        unsafe {
+            ::core::mem::transmute(<__BindgenBitfieldUnit<[u8; 1usize]>>::raw_get(
+                ::core::ptr::addr_of!((*this)._bitfield_1),
+                0usize,
+                3u8,
+            ) as u32)
+        }
+    }
+    #[inline]
+    pub unsafe fn set_a_raw(this: *mut Self, val: ::core::ffi::c_uint) {
+        unsafe {
+            let val: u32 = ::core::mem::transmute(val);
+            <__BindgenBitfieldUnit<[u8; 1usize]>>::raw_set(
+                ::core::ptr::addr_of_mut!((*this)._bitfield_1),
+                0usize,
+                3u8,
+                val as u64,
+            )
+        }
+    }
+    #[inline]
+    pub fn new_bitfield_1(a: ::core::ffi::c_uint) -> __BindgenBitfieldUnit<[u8; 1usize]> {
+        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 1usize]> = Default::default();
+        __bindgen_bitfield_unit.set(0usize, 3u8, {
+            let a: u32 = unsafe { ::core::mem::transmute(a) };
+            a as u64
+        });
+        __bindgen_bitfield_unit
+    }
+}
