@@ -1,5 +1,12 @@
-#include "tests/bindgen/fn-wrap-static-valist.h"
+#include "tests/bindgen/fn-wrap-static.h"
 
 // Static wrappers
 
-int vf__extern(const char *fmt, va_list ap) { return vf(fmt, ap); }
+int sq__extern(int x) { return sq(x); }
+struct pt mk__extern(int x, int y) { return mk(x, y); }
+void vd__extern(struct pt *p, const char *s, enum col c, union un u) { vd(p, s, c, u); }
+void none__extern(void) { none(); }
+int st__extern(const int *const a, unsigned long b [4]) { return st(a, b); }
+cb pick__extern(cb c) { return pick(c); }
+const char * nm__extern(void) { return nm(); }
+bool b__extern(bool x) { return b(x); }

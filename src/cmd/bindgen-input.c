@@ -63,18 +63,30 @@ static void add_extra_args(GPtrArray *args)
 		g_ptr_array_add(args, g_strdup(words[i]));
 }
 
-/* Rust names some architectures more exactly than clang: riscv64gc is riscv64. */
+static void rename_part(char **part, const char *from, const char *to)
+{
+	if (*part && !strcmp(*part, from)) {
+		g_free(*part);
+		*part = g_strdup(to);
+	}
+}
+
+/* Rust names some targets otherwise than clang: riscv64gc is riscv64, Apple's aarch64 is arm64. */
 static char *clang_target(const char *rust_target)
 {
-	g_auto(GStrv) parts = g_strsplit(rust_target, "-", -1);
-	const char *arch = parts[0] ? parts[0] : "";
+	g_auto(GStrv) parts = g_strsplit(rust_target, "-", 4);
+	guint n = g_strv_length(parts);
 
-	if (g_str_has_prefix(arch, "riscv32") || g_str_has_prefix(arch, "riscv64")) {
-		g_autofree char *rest = g_strjoinv("-", parts + 1);
-
-		return g_strdup_printf("%.7s-%s", arch, rest);
+	if (n && (g_str_has_prefix(parts[0], "riscv32") || g_str_has_prefix(parts[0], "riscv64")))
+		parts[0][strlen("riscv64")] = '\0';
+	if (n > 1 && !strcmp(parts[1], "apple")) {
+		rename_part(&parts[0], "aarch64", "arm64");
+		if (n > 3)
+			rename_part(&parts[3], "sim", "simulator");
 	}
-	return g_strdup(rust_target);
+	if (n > 2)
+		rename_part(&parts[2], "espidf", "elf");
+	return g_strjoinv("-", parts);
 }
 
 static bool names_target(char *const *args)

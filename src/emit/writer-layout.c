@@ -40,8 +40,7 @@ uint32_t layout_first_width(const char *s)
 	return text_width(s, strcspn(s, "\n"));
 }
 
-/* Whether the lines of @s, of which the first begins at @col, leave @rest columns free. */
-static bool lines_fit(const char *s, uint32_t col, uint32_t rest)
+bool layout_lines_fit(const char *s, uint32_t col, uint32_t rest)
 {
 	for (bool first = true;; first = false) {
 		const char *nl = s + strcspn(s, "\n");
@@ -420,6 +419,8 @@ static void layout_rhs(struct writer *w, uint32_t i, uint32_t indent, uint32_t r
 	uint32_t end = node_next(w, i);
 	bool after_visibility = !after(w, ":") && !after(w, "=");
 	struct mark m = layout_mark(w), next_mark;
+	/* What does not fit behind a `=` that ends the line is forgotten on the next line, too. */
+	uint32_t next_rest = MIN(rest, MAX_WIDTH - MIN(MAX_WIDTH, w->col + 1));
 	g_autofree char *same = NULL;
 	bool same_failed, use_next;
 	uint32_t same_col;
@@ -444,12 +445,12 @@ static void layout_rhs(struct writer *w, uint32_t i, uint32_t indent, uint32_t r
 	next_mark = layout_mark(w);
 	out_newline(w, indent + TAB);
 	start = w->out->len;
-	layout_seq(w, i + 1, end, indent + TAB, rest);
+	layout_seq(w, i + 1, end, indent + TAB, next_rest);
 	if (same_failed)
 		use_next = !w->failed;
 	else
 		use_next = !w->failed &&
-			   lines_fit(w->out->str + start, indent + TAB, rest) &&
+			   layout_lines_fit(w->out->str + start, indent + TAB, next_rest) &&
 			   prefer_next_line(same, w->out->str + start);
 	if (use_next) {
 		w->failed = m.failed;
@@ -613,7 +614,7 @@ static void layout_chain(struct writer *w, uint32_t i, uint32_t indent, uint32_t
 	size_t start = w->out->len;
 
 	layout_dots(w, i, indent, rest);
-	if (!lines_fit(w->out->str + start, col, rest))
+	if (!layout_lines_fit(w->out->str + start, col, rest))
 		w->failed = true;
 }
 
@@ -706,7 +707,8 @@ bool layout_long_string(const struct writer *w, const char *s, size_t len)
 
 /*
  * Text inside a type or an expression. Where a path or a literal ends beyond the line, rustfmt has
- * no way to write the whole that contains it; names of methods and macros are not looked at.
+ * no way to write the whole that contains it; names of methods and macros are not looked at, nor is
+ * `unsafe`.
  */
 static void layout_text(struct writer *w, uint32_t i, uint32_t end, uint32_t indent, uint32_t rest,
 			bool name)
@@ -717,7 +719,8 @@ static void layout_text(struct writer *w, uint32_t i, uint32_t end, uint32_t ind
 	/* rustfmt forgets the two columns of a `::` before generic arguments. */
 	if (n->end < end && is_turbofish(w, n->end))
 		rest -= MIN(rest, 2);
-	if (w->col + n->width + rest <= MAX_WIDTH || name || s[n->len - 1] == '!') {
+	if (w->col + n->width + rest <= MAX_WIDTH || name || s[n->len - 1] == '!' ||
+	    (n->end < end && node_at(w, n->end)->kind == NODE_SHORT)) {
 		out_flat(w, i);
 		return;
 	}

@@ -236,7 +236,8 @@ static bool layout_constant_array(struct writer *w, const struct node *n, const 
 
 /*
  * The `pub const NAME: T =` of a constant too long for its line: the type goes to the next. False
- * if it is something else. Where even the name is too long, rustfmt leaves the constant alone.
+ * if it is something else. Where even the name is too long, rustfmt leaves the constant alone, and
+ * a `let` in any case.
  */
 static bool layout_constant(struct writer *w, uint32_t i, uint32_t end, uint32_t indent)
 {
@@ -248,6 +249,11 @@ static bool layout_constant(struct writer *w, uint32_t i, uint32_t end, uint32_t
 	colon = g_strstr_len(s, n->len, ": ");
 	if (!colon || s[n->len - 1] != '=' || n->end == end || node_at(w, n->end)->kind != NODE_RHS)
 		return false;
+	if (g_str_has_prefix(s, "let ")) {
+		out_flat(w, i);
+		w->failed = true;
+		return true;
+	}
 	angle = memchr(colon, '<', s + n->len - colon);
 	if (angle && !memcmp(s + n->len - 3, "> =", 3)) {
 		before = angle + 1 - s;
@@ -370,6 +376,27 @@ static void layout_definition(struct writer *w, uint32_t i, uint32_t indent, boo
 	w->in_fields = outer;
 }
 
+/* Whether text @i is a method's call up to its last argument, which is a block: `a.b(c, `. */
+static bool begins_method_call(struct writer *w, uint32_t i)
+{
+	const struct node *n = node_at(w, i);
+	const char *s = w->text->str + n->text, *paren;
+
+	return n->kind == NODE_TEXT && n->len > 2 && !memcmp(s + n->len - 2, ", ", 2) &&
+	       (paren = memchr(s, '(', n->len)) && memchr(s, '.', paren - s);
+}
+
+/* A line of the block that is too long makes rustfmt give the method's call up. */
+static void layout_last_argument(struct writer *w, uint32_t i, uint32_t indent)
+{
+	uint32_t col = w->col;
+	size_t start = w->out->len;
+
+	layout_broken(w, i, indent, 0);
+	if (!layout_lines_fit(w->out->str + start, col, 0))
+		w->failed = true;
+}
+
 /* One statement, field, attribute, or the like: all but its blocks belongs on one line. */
 static void layout_line(struct writer *w, uint32_t i, uint32_t end, uint32_t indent)
 {
@@ -402,6 +429,8 @@ static void layout_line(struct writer *w, uint32_t i, uint32_t end, uint32_t ind
 			out_flat(w, c);		/* ` {` may go to the next line */
 		else if (n->kind == NODE_BLOCK && header)
 			layout_definition(w, c, indent, header == HEADER_RECORD);
+		else if (n->kind == NODE_BLOCK && c > i && begins_method_call(w, c - 1))
+			layout_last_argument(w, c, indent);
 		else if (!w->callee_broken && layout_fits(w, c, end, 0))
 			out_flat(w, c);
 		else

@@ -146,6 +146,12 @@ void layout_vertical(struct writer *w, uint32_t i, uint32_t indent, uint32_t res
 uint32_t layout_following(struct writer *w, uint32_t i, uint32_t end, uint32_t rest);
 uint32_t layout_width(struct writer *w, uint32_t i, uint32_t end);
 uint32_t layout_first_width(const char *s);
+
+/*
+ * Whether the lines of @s, of which the first begins at column @col, fit; the first and the last
+ * leave @rest columns free.
+ */
+bool layout_lines_fit(const char *s, uint32_t col, uint32_t rest);
 bool layout_fits(struct writer *w, uint32_t i, uint32_t end, uint32_t rest);
 bool layout_elements_fit(struct writer *w, uint32_t i, uint32_t indent);
 bool node_is_call(struct writer *w, uint32_t i);

@@ -219,6 +219,12 @@ static bool token_value(const struct macro_table *t, struct macro_eval *ev,
 	}
 }
 
+/*
+ * Sixty macros, each twice the one before, are a line of code each and 2^60 characters. Nobody means
+ * a string of macros to be longer than this.
+ */
+#define LONGEST_JOINED ((gsize)16 << 20)
+
 /* Joins the strings that follow the first one, which is *out, and reads the token behind them. */
 static bool join_strings(const struct macro_table *t, struct macro_eval *ev,
 			 struct macro_lexer *lx, struct macro_token *tok, struct value *out)
@@ -237,6 +243,8 @@ static bool join_strings(const struct macro_table *t, struct macro_eval *ev,
 			const struct value *named = macro_lookup(t, tok->s, tok->len);
 
 			if (!named || named->kind != VALUE_STRING)
+				return false;
+			if (ev->string->len + named->len > LONGEST_JOINED)
 				return false;
 			g_string_append_len(ev->string, named->str, named->len);
 		}

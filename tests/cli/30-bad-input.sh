@@ -3,6 +3,7 @@
 #
 # Input that is wrong, hostile or enormous: the exit code of bindgen-cli, a message that says what
 # and where, no crash, an end within the time limit, and the previous output as it was.
+# shellcheck disable=SC2016 # quotes that hold back expansion on purpose
 # shellcheck source-path=SCRIPTDIR source=tap.sh
 . "$(dirname "$0")/tap.sh"
 
@@ -209,7 +210,6 @@ fi
 # --- enormous ------------------------------------------------------------------------------------
 
 # repeat TEXT COUNT: TEXT that often.
-# shellcheck disable=SC2016 # backquotes
 repeat()
 {
 	printf '%*s' "$2" '' | sed "s/ /$1/g"

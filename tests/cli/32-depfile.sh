@@ -3,6 +3,7 @@
 #
 # Dependency files: --depfile, whose bytes are those of bindgen-cli, and the ones that clang
 # writes itself for -Wp,-MMD and its kin, as the kernel's build asks for them.
+# shellcheck disable=SC2016 # quotes that hold back expansion on purpose
 # shellcheck source-path=SCRIPTDIR source=tap.sh
 . "$(dirname "$0")/tap.sh"
 

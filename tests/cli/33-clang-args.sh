@@ -4,6 +4,7 @@
 # What reaches clang, and in which order: the arguments after `--`, BINDGEN_EXTRA_CLANG_ARGS and
 # its forms for one target, and TARGET as a build script has it. Where bindgen-cli 0.72.1 is
 # installed, it must print the same items.
+# shellcheck disable=SC2016 # quotes that hold back expansion on purpose
 # shellcheck source-path=SCRIPTDIR source=tap.sh
 . "$(dirname "$0")/tap.sh"
 

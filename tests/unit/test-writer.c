@@ -132,6 +132,7 @@ static char *printed(const char *item, bool raw, bool style_2024)
 #define OPTION "::std::option::Option"
 #define FN "unsafe extern \"C\" fn"
 #define INT "::std::os::raw::c_int"
+#define Q50 "qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq"
 
 static const struct {
 	const char *name, *item, *expected;
@@ -247,6 +248,46 @@ static const struct {
 	  "    Debug, Copy, Clone, Hash, PartialEq, Eq, PartialOrd, Ord, One, Two, Three, Four, Seven,\n"
 	  ")]\n"
 	  "pub struct s;\n" },
+	{ "long-header",
+	  "pub struct " Q50 "qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq " BLOCK "pub a: u8," LINE BLOCKEND END
+	  "pub enum " Q50 "qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq " BLOCK "A = 1," LINE BLOCKEND END
+	  "pub struct " Q50 "qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq " BLOCK BLOCKEND END,
+	  "pub struct " Q50 "qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq\n"
+	  "{\n"
+	  "    pub a: u8,\n"
+	  "}\n"
+	  "pub enum " Q50 "qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq {\n"
+	  "    A = 1,\n"
+	  "}\n"
+	  "pub struct " Q50 "qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq {\n"
+	  "}\n" },
+	{ "struct-left-alone",
+	  "#[repr(C)]" LINE "pub union u " BLOCK "pub a: u8," LINE "pub b:" RHS
+	  "__IncompleteArrayField" GENERIC NEXT Q50 Q50 CLOSE RHSEND "," LINE BLOCKEND END,
+	  "#[repr(C)]\n"
+	  "pub union u { pub a : u8 , pub b : __IncompleteArrayField < " Q50 Q50 " > , }\n" },
+	{ "constant-array",
+	  "pub const " Q50 "qqqqqqqqqqqqqqqqqqqqqqqqqqqqq: &[u8; 38] =" RHS "b\"a\\0\"" RHSEND ";" END
+	  "pub const " Q50 "qqqqqqqqqqqqqqqqqqqqqqqqqqqqqq: &[u8; 38] =" RHS "b\"a\\0\"" RHSEND ";" END,
+	  "pub const " Q50 "qqqqqqqqqqqqqqqqqqqqqqqqqqqqq: &[u8;\n"
+	  "     38] = b\"a\\0\";\n"
+	  "pub const " Q50 "qqqqqqqqqqqqqqqqqqqqqqqqqqqqqq:\n"
+	  "    &[u8; 38] = b\"a\\0\";\n" },
+	{ "chain-to-the-end",
+	  "fn f() " BLOCK "let " Q50 " =" RHS CHAIN "library" DOT "get" CALL NEXT "b\"" Q50 "qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq\\0\""
+	  CLOSE DOT "map" CALL NEXT "|sym| *sym" CLOSE CHAINEND RHSEND ";" LINE BLOCKEND END,
+	  "fn f() {\n"
+	  "    let " Q50 " = library\n"
+	  "        .get(b\"" Q50 "qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq\\0\")\n"
+	  "        .map(|sym| *sym);\n"
+	  "}\n" },
+	{ "call-left-alone",
+	  "fn f() " BLOCK "a.set(1, " BLOCK "let " Q50 "qqqqqqqqqqqqqqqqqqqqqqqqqqqqqq: u32 =" RHS "unsafe " SHORT "f" CALL NEXT
+	  Q50 "qqqqqqqqqqqqqqqqqqqqqqqqqqqqqq" CLOSE SHORTEND RHSEND ";" LINE "1" LINE BLOCKEND ");" LINE BLOCKEND END,
+	  "fn f() {\n"
+	  "    a . set (1 , { let " Q50 "qqqqqqqqqqqqqqqqqqqqqqqqqqqqqq : u32 = unsafe { f (" Q50
+	  "qqqqqqqqqqqqqqqqqqqqqqqqqqqqqq) } ; 1 }) ;\n"
+	  "}\n" },
 	{ "tuple-struct",
 	  "pub struct s" TUPLE NEXT "pub " OPTION GENERIC NEXT FN PARAMS NEXT
 	  "first_argument: *mut *mut s" NEXT "second: u32" CLOSE " -> " INT CLOSE CLOSE ";" END,
@@ -628,6 +669,18 @@ static void add_bitfield(GString *s, GRand *r)
 			       g_rand_int_range(r, 0, 999), g_rand_int_range(r, 1, 64));
 }
 
+static void add_constructor(GString *s, GRand *r)
+{
+	const char *field = LONG_NAME(55, 85);
+	bool argument = g_rand_boolean(r);
+
+	g_string_append_printf(s, "fn f() " BLOCK "%s" BLOCK "let %s: u32 =" RHS "unsafe " SHORT
+			       "::std::mem::transmute" CALL NEXT "%s" CLOSE SHORTEND RHSEND ";" LINE
+			       "%s as u64" LINE BLOCKEND "%s" LINE BLOCKEND END,
+			       argument ? "unit.set(0usize, 3u8, " : "let x = ", field, field, field,
+			       argument ? ");" : ";");
+}
+
 static void add_derive(GString *s, GRand *r)
 {
 	int n = g_rand_int_range(r, 1, 12);
@@ -650,7 +703,7 @@ static void test_random(gconstpointer edition)
 	static void (*const kinds[])(GString *, GRand *) = {
 		add_struct, add_alias, add_declaration, add_constant, add_layout_test, add_debug,
 		add_equality, add_bitfield, add_derive, add_newtype, add_long_struct,
-		add_long_enum, add_dst_struct, add_lookup, add_long_constant,
+		add_long_enum, add_dst_struct, add_lookup, add_long_constant, add_constructor,
 	};
 	g_autoptr(GString) items = g_string_new(NULL);
 	g_autoptr(GRand) r = g_rand_new_with_seed(20);
