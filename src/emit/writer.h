@@ -36,8 +36,11 @@ void writer_set_style_2024(struct writer *w, bool on);
  * - `[T; N]` before N, if T is text, too, or the text is the `; N]` after T;
  * - ` as T` after something else than text: before it;
  * - `["text"]` at the start of a line.
+ * - `pub struct NAME `, `pub union NAME ` or `pub enum NAME ` before w_block(): `{` may go to the
+ *   next line.
  * A literal or a path that is too long for the line makes rustfmt leave the whole statement as it
- * came: tokens with spaces between. The writer does the same.
+ * came: tokens with spaces between; for a field, the whole struct or union; for a line in the block
+ * after `a.b(c, `, the whole call. The writer does the same.
  */
 void w_text(struct writer *w, const char *s);
 void w_printf(struct writer *w, const char *fmt, ...) G_GNUC_PRINTF(2, 3);

@@ -5,6 +5,7 @@
  * and the sets of names that it builds must answer.
  */
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "cmd/opt-parse.h"
@@ -60,9 +61,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	case OPT_RUN:
 		if (!o.header)
 			abort();
-		try_match(&o.allowlist_type, o.header);
-		try_match(&o.opaque_type, o.header);
-		try_match(&o.blocklist_item, o.header);
+		try_match(&o.allowlist_types, o.header);
+		try_match(&o.opaque_types, o.header);
+		try_match(&o.blocklist_items, o.header);
 		break;
 	case OPT_CLANG_VERSION:
 		break;
