@@ -20,7 +20,10 @@ void heap_prepare(void)
 	mallopt(M_TRIM_THRESHOLD, 1 << 30);
 	mallopt(M_MMAP_THRESHOLD, 1 << 29);
 	mallopt(M_TOP_PAD, 4 << 20);
-	/* Freed at once, so that what follows is allocated from it; its pages are not touched here. */
+	/*
+	 * Freed at once, so that what follows is allocated from it; its pages are not touched
+	 * here.
+	 */
 	p = malloc(RESERVE);
 	if (!p)
 		return;

@@ -26,7 +26,10 @@ static char *source_text(const struct ir *ir)
 	return g_string_free(s, FALSE);
 }
 
-/* The header goes from the end of the arguments to an -include, and dependency files are not written twice. */
+/*
+ * The header goes from the end of the arguments to an -include, and dependency files are not
+ * written twice.
+ */
 static GPtrArray *fallback_args(char *const *args)
 {
 	GPtrArray *out = g_ptr_array_new();

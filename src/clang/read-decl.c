@@ -260,8 +260,8 @@ static CXType named_type(struct reader *r, CXType t)
 }
 
 /*
- * `typedef struct s *s;` would give two Rust types of one name, so the pointer gets a suffix. As the C
- * spelling keeps the two apart, --c-naming needs none.
+ * `typedef struct s *s;` would give two Rust types of one name, so the pointer gets a suffix.
+ * As the C spelling keeps the two apart, --c-naming needs none.
  */
 static const char *alias_name(struct reader *r, CXCursor decl, CXType inner)
 {

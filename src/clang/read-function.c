@@ -139,8 +139,8 @@ static GArray *declarator_params(struct reader *r, CXCursor c)
 }
 
 /*
- * Is @declared the type of a parameter that is @adjusted in the function's type? Arrays and functions
- * have become pointers there, and qualifiers are gone (C17 6.7.6.3p7, p8, p15).
+ * Is @declared the type of a parameter that is @adjusted in the function's type? Arrays and
+ * functions have become pointers there, and qualifiers are gone (C17 6.7.6.3p7, p8, p15).
  */
 static bool same_param(struct reader *r, CXType adjusted, CXType declared)
 {

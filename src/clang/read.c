@@ -312,8 +312,8 @@ static bool take_diagnostics(struct reader *r, GString *warnings, GString *messa
 }
 
 /*
- * What is only used in bodies looks unused without them, and with the -Werror of a kernel's flags that
- * would be the end.
+ * What is only used in bodies looks unused without them, and with the -Werror of a kernel's
+ * flags that would be the end.
  */
 static const char *const no_body_warnings[] = {
 	"-Wno-unused-function", "-Wno-unused-variable", "-Wno-unused-const-variable",
@@ -378,7 +378,10 @@ enum read_status clang_read(struct ir *ir, const struct libclang *lc,
 			    const struct bindgen_options *o, char *const *args,
 			    GString *warnings, GString *messages)
 {
-	/* Kept reachable: the IR's texts are in them, and freeing them takes longer than it helps. */
+	/*
+	 * Kept reachable: the IR's texts are in them, and freeing them takes longer than it
+	 * helps.
+	 */
 	static CXTranslationUnit kept;
 	static GPtrArray *texts;
 	enum read_status status = READ_OK;

@@ -98,7 +98,10 @@ void reader_variable(struct reader *r, CXCursor c);
 void reader_offsets(struct reader *r, type_id id, struct record *rec, const GArray *cursors);
 
 /* --- read-notes.c --- */
-/* The raw comment and the annotations of @c, in file @f; both NULL when there are none or nobody asks. */
+/*
+ * The raw comment and the annotations of @c, in file @f; both NULL when there are none or
+ * nobody asks.
+ */
 void reader_notes(struct reader *r, CXCursor c, const struct source_file *f, const char **comment,
 		  const struct annotations **notes);
 

@@ -234,7 +234,10 @@ static inline struct type *ir_type(const struct ir *ir, type_id id)
 /* Adds a zeroed type and returns its id; pointers from ir_type() may move. */
 type_id ir_add_type(struct ir *ir, enum type_kind kind);
 
-/* To be called once all is read: makes ir_canonical() independent of the length of typedef chains. */
+/*
+ * To be called once all is read: makes ir_canonical() independent of the length of typedef
+ * chains.
+ */
 void ir_freeze(struct ir *ir);
 
 /* Follows aliases (typedefs) to the type that is not one. */

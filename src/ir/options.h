@@ -177,8 +177,8 @@ struct custom_rule {
 };
 
 /*
- * One --module-raw-line. Only the modules of C++ namespaces get such lines, so none is printed for C
- * (nor does bindgen 0.72.1 print any).
+ * One --module-raw-line. Only the modules of C++ namespaces get such lines, so none is printed
+ * for C (nor does bindgen 0.72.1 print any).
  */
 struct module_raw_line {
 	char *module;

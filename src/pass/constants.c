@@ -24,8 +24,9 @@ static unsigned int language(const struct bindgen_options *o)
 }
 
 /*
- * A function-like macro has no value. bindgen's command line takes the parameter list of some for the
- * start of one (`#define F(X) -1`, where X is a macro too), which is nothing to imitate.
+ * A function-like macro has no value. bindgen's command line takes the parameter list of some
+ * for the start of one (`#define F(X) -1`, where X is a macro too), which is nothing to
+ * imitate.
  */
 static bool define(struct macro_table *table, const struct macro *m, struct value *value)
 {

@@ -220,8 +220,8 @@ static bool token_value(const struct macro_table *t, struct macro_eval *ev,
 }
 
 /*
- * Sixty macros, each twice the one before, are a line of code each and 2^60 characters. Nobody means
- * a string of macros to be longer than this.
+ * Sixty macros, each twice the one before, are a line of code each and 2^60 characters. Nobody
+ * means a string of macros to be longer than this.
  */
 #define LONGEST_JOINED ((gsize)16 << 20)
 

@@ -76,7 +76,10 @@ static const char *c_tag(const struct type *t)
 	}
 }
 
-/* Is the parent's name part of the child's? Not under --disable-nested-struct-naming, as far as possible. */
+/*
+ * Is the parent's name part of the child's? Not under --disable-nested-struct-naming, as far as
+ * possible.
+ */
 static bool names_parent(const struct namer *n, const struct type *t, bool *found_named)
 {
 	if (!t->parent)
