@@ -17,7 +17,7 @@ if ! command -v python3 >/dev/null; then
 	tap_end
 	exit
 fi
-BINDGEN=$BINDGEN ROOT=$root exec python3 - <<'END_OF_PYTHON'
+BINDGEN=$BINDGEN ROOT=$root OUT=$scratch python3 - <<'END_OF_PYTHON'
 import concurrent.futures
 import glob
 import os
@@ -69,7 +69,9 @@ def bindings(header, path):
 	env['LIBCLANG_PATH'] = path
 	env.pop('CLANG_PATH', None)
 	# A relative path keeps the tree's place out of every message.
-	r = subprocess.run([os.environ['BINDGEN'], *header.bindgen_flags,
+	out = os.environ['OUT']
+	r = subprocess.run([os.environ['BINDGEN'],
+			    *(f.replace('@OUT@', out) for f in header.bindgen_flags),
 			    os.path.relpath(header.path, cases.ROOT), '--', *header.clang_flags],
 			   env=env, cwd=cases.ROOT, capture_output=True, check=False, timeout=300)
 	return r.returncode, r.stdout, r.stderr.decode(errors='replace')
