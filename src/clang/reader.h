@@ -52,7 +52,7 @@ struct reader {
 	GByteArray *states;	/* enum read_state by type id */
 	GByteArray *inline_fn;	/* by type id: holds a function type that belongs to one declarator */
 	GArray *queue;		/* struct pending */
-	GArray *weights;	/* uint32_t by type id: records in it, saturating */
+	GArray *weights;	/* uint32_t by type id: records and fields in it, saturating */
 	GPtrArray *texts;	/* GMappedFile *: contents of files; never unmapped */
 	GHashTable *inlined;	/* Decl * of functions with an inline declaration */
 	GArray *function_keys;	/* gpointer: Decl * of each of ir->functions */

@@ -148,7 +148,7 @@ run bash -c 'ulimit -f 16; exec "$0" big.h -o out.rs' "$BINDGEN"
 tap_is "the same with its signal" "$(cmp out.rs ../old)$(left)" ""
 tap_ok "fails, too" test "$status" != 0
 
-# --- several outputs: none is left behind by a run that fails --------------------------------------
+# --- several outputs: none is left behind by a run that fails ------------------------------------------
 
 echo 'static inline int f(void) { return 1; }' >f.h
 run "$BINDGEN" f.h --experimental --wrap-static-fns --wrap-static-fns-path x.h/w -o new.rs
@@ -158,7 +158,7 @@ tap_is "a dependency file that cannot be written" "$status $(test -e new.rs; ech
 	"1 1"
 rm -f f.h out.rs
 
-# --- signals -----------------------------------------------------------------------------------------
+# --- signals ------------------------------------------
 
 awk 'BEGIN { for (i = 0; i < 20000; i++)
 	printf "struct t%d { int a; struct t%d *p; char b[%d]; };\n", i, i, i % 50 + 1 }' >big.h

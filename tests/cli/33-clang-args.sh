@@ -56,8 +56,8 @@ defined()
 		shift
 	done
 	run env "${vars[@]}" "$BINDGEN" x.h "$@"
-	items=$(sed -nE 's/^ *pub static mut (is_|)([a-z0-9]*)(_is_(there|this_long))?: ([^;]*;? ?([0-9]*).*)/\2 \6/p' \
-		../"${scratch##*/}"/.out | grep -vE '^(ld|plain) ' | sed 's/ *$//' | paste -sd ,)
+	items=$(sed -nE 's/^ *pub static mut (is_)?([a-z0-9]*)(_is_[a-z_]*)?: /\2 /p' "$scratch/.out" |
+		sed -E 's/ .*; ([0-9]+).*/ \1/; s/ :.*//; /^(ld|plain)/d' | paste -sd ,)
 	echo "${items:-$status}"
 }
 

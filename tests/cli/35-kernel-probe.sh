@@ -10,7 +10,7 @@ real=$(bindgen_cli)
 # shellcheck disable=SC2154 # of tap.sh
 cd "$scratch" || exit 1
 
-# --- which bindgen ---------------------------------------------------------------------------------
+# --- which bindgen ------------------------------------------
 
 # Some releases of bindgen need a header on the line even for --version: any word must do.
 for line in "--version" "--version workaround-for-0.69.0" "--version /no/such/header.h" "-V"; do
@@ -31,7 +31,7 @@ for program in "$BINDGEN" "$BINDGEN --rust-target 1.78"; do
 		"$($program --version | cut -d ' ' -f 1)" bindgen
 done
 
-# --- which libclang ----------------------------------------------------------------------------------
+# --- which libclang ------------------------------------------
 
 # The message carries the version to stderr, whatever else stands in the line.
 cat >version.h <<'EOF'
@@ -68,7 +68,7 @@ run env LIBCLANG_PATH=/nowhere "$BINDGEN" version.h
 tap_is "no libclang: an error, and no number" "$status $(number <.err)" "1 "
 tap_ok "which says so" grep -q '^error: .*LIBCLANG_PATH' .err
 
-# --- does it work ---------------------------------------------------------------------------------------
+# --- does it work ------------------------------------------
 
 # A header that some pairs of bindgen and libclang got wrong: the probe greps what is printed.
 cat >concat.h <<'EOF'
@@ -105,9 +105,9 @@ flags=(--use-core --with-derive-default --ctypes-prefix ffi --no-layout-tests
 	--no-debug '.*' --enable-function-attribute-detection --rust-target 1.78
 	--opaque-type opaque --blocklist-type bool --no-doc-comments
 	--default-enum-style consts --constified-enum-module none)
-run "$BINDGEN" helper.h "${flags[@]}" -o out.rs --no-prepend-enum-name -- -nostdinc -I. -D__KERNEL__ \
-	-Wp,-MMD,.out.d -std=gnu11 -fno-PIE -mcmodel=kernel -Wno-unused --target=x86_64-linux-gnu \
-	-fno-builtin -D__BINDGEN__ -DMODULE
+run "$BINDGEN" helper.h "${flags[@]}" -o out.rs --no-prepend-enum-name -- -nostdinc \
+	-I. -D__KERNEL__ -Wp,-MMD,.out.d -std=gnu11 -fno-PIE -mcmodel=kernel -Wno-unused \
+	--target=x86_64-linux-gnu -fno-builtin -D__BINDGEN__ -DMODULE
 tap_is "the kernel's flags are taken" "$status $err" "0 "
 tap_is "constants come through" "$(sed -nE 's/^pub const (RUST_CONST_HELPER|SIZE)_/\1_/p' out.rs)" \
 "SIZE_LIMIT: u32 = 4096;
