@@ -148,7 +148,7 @@ run bash -c 'ulimit -f 16; exec "$0" big.h -o out.rs' "$BINDGEN"
 tap_is "the same with its signal" "$(cmp out.rs ../old)$(left)" ""
 tap_ok "fails, too" test "$status" != 0
 
-# --- several outputs: none is left behind by a run that fails ------------------------------------------
+# --- several outputs: none is left behind by a run that fails ----------------------------
 
 echo 'static inline int f(void) { return 1; }' >f.h
 run "$BINDGEN" f.h --experimental --wrap-static-fns --wrap-static-fns-path x.h/w -o new.rs

@@ -118,6 +118,7 @@ linux_configure()
 	local fragment=$1 line status=0
 	kmake KCONFIG_ALLCONFIG="$fragment" allnoconfig || return
 	while read -r line; do
+		[[ $line == *CONFIG_* ]] || continue	# a comment or nothing
 		grep -qxF "$line" "$OUT/.config" || {
 			echo "not in the resulting configuration: $line"
 			status=1
