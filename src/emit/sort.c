@@ -203,7 +203,7 @@ static GArray *merge_extern_blocks(GArray *pieces)
 		g_autofree char *head = NULL;
 		gpointer at;
 
-		if (p.kind != RUST_FOREIGN_MOD) {
+		if (p.kind != RUST_FOREIGN_MOD || !p.body) {
 			g_array_append_val(out, p);
 			continue;
 		}

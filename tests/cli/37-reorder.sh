@@ -50,7 +50,7 @@ items()
 "$BINDGEN" x.h >plain.rs
 for flags in --sort-semantically --merge-extern-blocks "--sort-semantically --merge-extern-blocks" \
 	"--merge-extern-blocks --rust-target 1.70" "--sort-semantically --wasm-import-module-name w" \
-	"--merge-extern-blocks --raw-line pub(crate)struct\ Raw;" \
+	"--merge-extern-blocks --raw-line 'pub(crate) struct Raw;'" \
 	"--merge-extern-blocks --with-derive-default --no-layout-tests" \
 	"--sort-semantically --enable-function-attribute-detection" \
 	"--sort-semantically --merge-extern-blocks --default-enum-style rust" \
