@@ -128,7 +128,8 @@ static bool is_local_to_function(struct reader *r, CXCursor decl)
 /*
  * A tag that is first mentioned among the parameters of a function pointer is a type of its own
  * to C (C17 6.2.1p4), another one each time. What is meant is the one of the file, and in Rust
- * there can only be one of the name. Returns the id for the tag of @decl, 0 if it is the first.
+ * there can only be one of the name. Returns where the id for the tag of @decl is kept, which
+ * holds 0 for the first one; NULL for what has no tag.
  */
 static type_id *tag_of(struct reader *r, CXCursor decl)
 {

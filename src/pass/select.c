@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause */
-#include <string.h>
-
+#include "pass/derive.h"
 #include "pass/select.h"
 
 struct selector {
@@ -10,19 +9,6 @@ struct selector {
 	bool codegen_types;
 	GArray *stack;		/* type_id: reached, not yet followed */
 };
-
-bool is_stdint_name(const struct bindgen_options *o, const char *name)
-{
-	static const char *const names[] = {
-		"int8_t", "uint8_t", "int16_t", "uint16_t", "int32_t", "uint32_t", "int64_t",
-		"uint64_t", "uintptr_t", "intptr_t", "ptrdiff_t",
-	};
-
-	for (size_t i = 0; i < G_N_ELEMENTS(names); i++)
-		if (!strcmp(name, names[i]))
-			return true;
-	return o->size_t_is_usize && (!strcmp(name, "size_t") || !strcmp(name, "ssize_t"));
-}
 
 /* --- patterns ------------------------------------------------------------------------------ */
 
@@ -98,7 +84,7 @@ static void follow(struct selector *s, type_id id)
 	const struct type *t = ir_type(s->f->ir, id);
 	bool opaque = s->f->types[id].opaque;
 
-	if (t->name && is_stdint_name(s->o, t->name))
+	if (derive_is_stdint(s->o, t->name))
 		return;
 	switch (t->kind) {
 	case TYPE_RECORD:
@@ -159,7 +145,7 @@ static bool type_is_root(const struct selector *s, type_id id)
 		return s->everything || !s->o->allowlist_recursively;
 	return is_root(s, &s->o->allowlist_types, tf->path_name, t->pos, t->notes) ||
 	       is_root_by_enumerator(s, t) ||
-	       (!s->o->allowlist_recursively && is_stdint_name(s->o, tf->path_name));
+	       (!s->o->allowlist_recursively && derive_is_stdint(s->o, tf->path_name));
 }
 
 /* An annotation `replaces="name"` takes the place of another type, which then is not printed. */

@@ -15,10 +15,4 @@
 
 void select_items(struct facts *f);
 
-/*
- * Is @name one of the C types that Rust has itself: uint8_t …, size_t unless --no-size_t-is-
- * usize?
- */
-bool is_stdint_name(const struct bindgen_options *o, const char *name);
-
 #endif
