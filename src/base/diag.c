@@ -23,15 +23,9 @@ gboolean diag_errors(const struct diag *d)
 	return d->errors > 0;
 }
 
-/*
- * Returns line number @line of the file, without its end, or NULL. Only a regular file is
- * opened: reading a pipe a second time would wait for ever.
- */
-static char *source_line(const char *path, unsigned line)
+/* Only a regular file is opened: reading a pipe a second time would wait for ever. */
+static FILE *open_source(const char *path)
 {
-	char *text = NULL;
-	size_t room = 0;
-	ssize_t len = -1;
 	struct stat st;
 	FILE *f;
 	int fd;
@@ -43,6 +37,46 @@ static char *source_line(const char *path, unsigned line)
 		close(fd);
 		return NULL;
 	}
+	return f;
+}
+
+/* Lines end as clang counts them: with a line feed, a carriage return, or both. */
+struct srcpos srcpos_resolve(struct srcpos pos)
+{
+	FILE *f = pos.path && pos.byte && !pos.line ? open_source(pos.path) : NULL;
+	unsigned line = 1, col = 1;
+	int c = 0, before = 0;
+
+	if (!f)
+		return pos;
+	for (unsigned n = 1; n < pos.byte && (c = getc(f)) != EOF; n++, before = c) {
+		if (c == '\n' && before == '\r') {
+			col = 1;
+		} else if (c == '\n' || c == '\r') {
+			line++;
+			col = 1;
+		} else {
+			col++;
+		}
+	}
+	if (c != EOF) {
+		pos.line = line;
+		pos.col = col;
+	}
+	fclose(f);
+	return pos;
+}
+
+/* Returns line number @line of the file, without its end, or NULL. */
+static char *source_line(const char *path, unsigned line)
+{
+	FILE *f = open_source(path);
+	char *text = NULL;
+	size_t room = 0;
+	ssize_t len = -1;
+
+	if (!f)
+		return NULL;
 	for (; line; line--) {
 		len = getline(&text, &room, f);
 		if (len < 0)
@@ -121,6 +155,7 @@ void diag_report(struct diag *d, enum diag_level level, struct srcpos pos, const
 	if (d->quiet && level != DIAG_ERROR)
 		return;
 
+	pos = srcpos_resolve(pos);
 	if (d->colour)
 		fputs("\033[1m", d->out);
 	show_position(d, pos);

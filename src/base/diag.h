@@ -14,11 +14,14 @@
 
 /*
  * path NULL: no position, and the message begins with the program's name (g_set_prgname())
- * if there is one. line and col count from 1, col in bytes; 0: unknown.
+ * if there is one. line and col count from 1, col in bytes; 0: unknown. byte counts from 1, from
+ * the start of the file; 0: unknown. As few positions are ever shown, the reader of C gives only
+ * the byte: srcpos_resolve() finds the line.
  */
 struct srcpos {
 	const char *path;
 	unsigned line, col;
+	unsigned byte;
 };
 
 enum diag_level { DIAG_NOTE, DIAG_WARNING, DIAG_ERROR };
@@ -39,7 +42,10 @@ void diag_report(struct diag *d, enum diag_level level, struct srcpos pos,
 #define diag_error(d, pos, ...) diag_report((d), DIAG_ERROR, (pos), __VA_ARGS__)
 #define diag_warning(d, pos, ...) diag_report((d), DIAG_WARNING, (pos), __VA_ARGS__)
 #define diag_note(d, pos, ...) diag_report((d), DIAG_NOTE, (pos), __VA_ARGS__)
-#define NOPOS ((struct srcpos){ NULL, 0, 0 })
+#define NOPOS ((struct srcpos){ NULL, 0, 0, 0 })
+
+/* @pos with line and col, from its byte if need be and if the file can be read. */
+struct srcpos srcpos_resolve(struct srcpos pos);
 
 /* TRUE if at least one error was reported. */
 gboolean diag_errors(const struct diag *d);

@@ -7,6 +7,7 @@
 struct pattern {
 	char *text;
 	GRegex *regex;		/* NULL when the hash or the prefixes cover it */
+	size_t start;		/* so many bytes of text begin every name that the regex matches */
 	bool matched;
 };
 
@@ -242,6 +243,18 @@ static const char *pcre_reason(const GError *error)
 	return colon ? colon + 2 : error->message;
 }
 
+/* Most names can be told from a pattern by how it begins, without asking PCRE. */
+static size_t literal_start(const char *text)
+{
+	size_t n = 0;
+
+	if (strchr(text, '|'))
+		return 0;
+	while (g_ascii_isalnum(text[n]) || text[n] == '_')
+		n++;
+	return n && text[n] && strchr("?*{", text[n]) ? n - 1 : n;
+}
+
 static bool add_regex(struct nameset *s, struct pattern *p, const char *option, GError **error)
 {
 	g_autoptr(GError) inner = NULL;
@@ -266,6 +279,7 @@ static bool add_regex(struct nameset *s, struct pattern *p, const char *option, 
 				       0, &inner);
 	if (!p->regex)
 		return syntax_error(error, option, p->text, pcre_reason(inner));
+	p->start = literal_start(p->text);
 	g_ptr_array_add(s->regexes, p);
 	return true;
 }
@@ -302,9 +316,11 @@ static bool match_literals(const struct nameset *s, const char *name)
 	return owners != NULL;
 }
 
-static bool match_regex(const GRegex *regex, const char *name)
+static bool match_regex(const GRegex *regex, const char *any)
 {
 	g_autoptr(GError) error = NULL;
+	g_autofree char *valid = g_utf8_validate(any, -1, NULL) ? NULL : g_utf8_make_valid(any, -1);
+	const char *name = valid ? valid : any;
 	bool found = g_regex_match_full(regex, name, -1, 0, 0, NULL, &error);
 
 	/*
@@ -318,7 +334,6 @@ static bool match_regex(const GRegex *regex, const char *name)
 
 bool nameset_match(const struct nameset *s, const char *name)
 {
-	g_autofree char *valid = NULL;
 	bool found;
 
 	if (!s->built)
@@ -340,12 +355,11 @@ bool nameset_match(const struct nameset *s, const char *name)
 			return true;
 		p->owner->matched = true;
 	}
-	if (s->regexes->len && !g_utf8_validate(name, -1, NULL))
-		name = valid = g_utf8_make_valid(name, -1);
 	for (guint i = 0; i < s->regexes->len; i++) {
 		struct pattern *p = s->regexes->pdata[i];
 
-		if ((found && p->matched) || !match_regex(p->regex, name))
+		if ((found && p->matched) || strncmp(name, p->text, p->start) ||
+		    !match_regex(p->regex, name))
 			continue;
 		found = true;
 		if (!s->record)

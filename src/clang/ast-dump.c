@@ -19,11 +19,12 @@ static enum CXChildVisitResult dump_cursor(CXCursor c, CXCursor parent, CXClient
 	(void)parent;
 	reader_where(d->r, c, &pos);
 	/* What is built in is of no interest, and neither are the thousands of macros. */
-	if (!pos.path || lc->isPreprocessing(lc->getCursorKind(c)))
+	pos = srcpos_resolve(pos);
+	if (!pos.path || lc->isPreprocessing(c.kind))
 		return CXChildVisit_Continue;
 	type = reader_intern(d->r, lc->getTypeSpelling(lc->getCursorType(c)));
 	printf("%*s%s %s%s%s%s %s:%u:%u\n", 2 * d->depth, "",
-	       reader_intern(d->r, lc->getCursorKindSpelling(lc->getCursorKind(c))),
+	       reader_intern(d->r, lc->getCursorKindSpelling(c.kind)),
 	       reader_intern(d->r, lc->getCursorSpelling(c)), *type ? " '" : "", type,
 	       *type ? "'" : "", pos.path, pos.line, pos.col);
 	lc->visitChildren(c, dump_cursor, &inner);

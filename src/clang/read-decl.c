@@ -91,7 +91,7 @@ static enum CXChildVisitResult visit_member(CXCursor c, CXCursor parent, CXClien
 {
 	struct record_reader *s = data;
 
-	switch ((int)s->r->lc->getCursorKind(c)) {
+	switch ((int)c.kind) {
 	case CXCursor_FieldDecl:
 		visit_field(s, c);
 		break;
@@ -144,7 +144,7 @@ static bool is_forward(struct reader *r, CXCursor at)
 {
 	const struct libclang *lc = r->lc;
 
-	switch ((int)lc->getCursorKind(at)) {
+	switch ((int)at.kind) {
 	case CXCursor_ParmDecl:
 		return true;
 	case CXCursor_StructDecl:
@@ -168,7 +168,7 @@ static void fill_record(struct reader *r, type_id id, CXType t, CXCursor decl,
 	ty->name = tag_name(r, t, decl);
 	ty->layout = l;
 	ty->u.record = rec;
-	rec->is_union = lc->getCursorKind(decl) == CXCursor_UnionDecl;
+	rec->is_union = decl.kind == CXCursor_UnionDecl;
 	rec->is_forward = is_forward(r, place.cursor);
 	s.cursors = g_array_new(FALSE, FALSE, sizeof(CXCursor));
 	s.types = g_array_new(FALSE, FALSE, sizeof(struct tref));
@@ -179,7 +179,7 @@ static void fill_record(struct reader *r, type_id id, CXType t, CXCursor decl,
 	rec->fields = arena_new_array(r->ir->arena, struct field, MAX(rec->nfields, 1));
 	for (guint i = 0; i < s.cursors->len; i++)
 		fill_field(&s, i);
-	reader_offsets(r, id, rec, s.cursors);
+	reader_offsets(r, decl, l, rec, s.cursors);
 	rec->ninner = s.inner->len;
 	rec->inner = arena_new_array(r->ir->arena, type_id, MAX(rec->ninner, 1));
 	if (s.inner->len)
@@ -205,7 +205,7 @@ static enum CXChildVisitResult visit_enumerator(CXCursor c, CXCursor parent, CXC
 	struct enumerator e = { 0 };
 
 	(void)parent;
-	if (lc->getCursorKind(c) != CXCursor_EnumConstantDecl)
+	if (c.kind != CXCursor_EnumConstantDecl)
 		return CXChildVisit_Continue;
 	e.name = reader_intern(s->r, lc->getCursorSpelling(c));
 	e.value = s->is_unsigned ? (int64_t)lc->getEnumConstantDeclUnsignedValue(c) :
@@ -321,7 +321,7 @@ void reader_fill(struct reader *r, type_id id, CXType t, CXCursor decl, struct p
 		decl = def;
 	ir_type(r->ir, id)->order = r->next_order++;
 	ir_type(r->ir, id)->parent = place.parent;
-	switch ((int)lc->getCursorKind(decl)) {
+	switch ((int)decl.kind) {
 	case CXCursor_StructDecl:
 	case CXCursor_UnionDecl:
 		fill_record(r, id, t, decl, place);

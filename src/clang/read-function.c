@@ -89,7 +89,7 @@ static bool attribute_has_word(struct reader *r, CXCursor attr, const char *word
 static enum CXChildVisitResult visit_attribute(CXCursor c, CXCursor parent, CXClientData data)
 {
 	struct attribute_search *s = data;
-	enum CXCursorKind kind = s->r->lc->getCursorKind(c);
+	enum CXCursorKind kind = c.kind;
 
 	(void)parent;
 	if ((int)kind == CURSOR_WARN_UNUSED_RESULT)
@@ -114,7 +114,7 @@ static enum CXChildVisitResult visit_param(CXCursor c, CXCursor parent, CXClient
 	struct param_search *s = data;
 
 	(void)parent;
-	if (s->r->lc->getCursorKind(c) == CXCursor_ParmDecl)
+	if (c.kind == CXCursor_ParmDecl)
 		g_array_append_val(s->cursors, c);
 	return CXChildVisit_Continue;
 }
@@ -124,7 +124,7 @@ static GArray *declarator_params(struct reader *r, CXCursor c)
 	const struct libclang *lc = r->lc;
 	struct param_search s = { r, g_array_new(FALSE, FALSE, sizeof(CXCursor)) };
 
-	if (lc->getCursorKind(c) == CXCursor_FunctionDecl) {
+	if (c.kind == CXCursor_FunctionDecl) {
 		int n = lc->Cursor_getNumArguments(c);
 
 		for (int i = 0; i < n; i++) {
@@ -220,7 +220,7 @@ static void read_params(struct reader *r, struct function_type *fn, CXType t,
 			struct place place)
 {
 	const struct libclang *lc = r->lc;
-	bool is_decl = lc->getCursorKind(place.cursor) == CXCursor_FunctionDecl;
+	bool is_decl = place.cursor.kind == CXCursor_FunctionDecl;
 	bool is_own = is_decl && lc->equalTypes(t, lc->getCursorType(place.cursor));
 	g_autoptr(GArray) cursors = declarator_params(r, place.cursor);
 	int nargs = MAX(lc->getNumArgTypes(t), 0), known;
@@ -251,7 +251,7 @@ struct function_type *reader_function_type(struct reader *r, CXType t, struct pl
 
 	fn->name = reader_intern(r, lc->getCursorSpelling(place.cursor));
 	read_params(r, fn, t, place);
-	if (r->o->function_attributes)
+	if (r->o->function_attributes && lc->Cursor_hasAttrs(place.cursor))
 		lc->visitChildren(place.cursor, visit_attribute, &attrs);
 	fn->must_use = attrs.must_use;
 	fn->noreturn = attrs.noreturn || type_is_noreturn(r, t);

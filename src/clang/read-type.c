@@ -122,7 +122,7 @@ static bool is_local_to_function(struct reader *r, CXCursor decl)
 {
 	CXCursor parent = r->lc->getCursorSemanticParent(decl);
 
-	return r->lc->getCursorKind(parent) == CXCursor_FunctionDecl;
+	return parent.kind == CXCursor_FunctionDecl;
 }
 
 /*
@@ -136,7 +136,7 @@ static type_id *tag_of(struct reader *r, CXCursor decl)
 	const char *name;
 	type_id *id;
 
-	if (r->lc->getCursorKind(decl) == CXCursor_TypedefDecl || r->lc->Cursor_isAnonymous(decl))
+	if (decl.kind == CXCursor_TypedefDecl || r->lc->Cursor_isAnonymous(decl))
 		return NULL;
 	name = reader_intern(r, r->lc->getCursorSpelling(decl));
 	if (!*name)

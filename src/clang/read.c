@@ -29,6 +29,7 @@ static void load_text(struct reader *r, CXFile file, struct source_file *f)
 	if (map) {
 		f->text = g_mapped_file_get_contents(map);
 		f->size = g_mapped_file_get_length(map);
+		f->on_disk = true;
 		g_ptr_array_add(r->texts, map);
 	} else {
 		f->text = r->lc->getFileContents(r->tu, file, &f->size);
@@ -40,6 +41,11 @@ static bool contains(const char *text, size_t size, const char *word)
 	return text && memmem(text, size, word, strlen(word)) != NULL;
 }
 
+static const char *file_path(struct reader *r, CXFile file)
+{
+	return libclang_intern(r->lc, r->ir->names, r->lc->getFileName(file));
+}
+
 struct source_file *reader_file(struct reader *r, CXFile file)
 {
 	struct source_file *f = g_hash_table_lookup(r->files, file);
@@ -48,7 +54,7 @@ struct source_file *reader_file(struct reader *r, CXFile file)
 		return f;
 	f = arena_new(r->ir->arena, struct source_file);
 	if (file) {
-		f->path = libclang_intern(r->lc, r->ir->names, r->lc->getFileName(file));
+		f->path = file_path(r, file);
 		load_text(r, file, f);
 		f->annotated = contains(f->text, f->size, "rustbindgen");
 	}
@@ -56,14 +62,19 @@ struct source_file *reader_file(struct reader *r, CXFile file)
 	return f;
 }
 
+/* Counting the lines of every declaration and macro costs libclang more than all else about them. */
 const struct source_file *reader_where(struct reader *r, CXCursor c, struct srcpos *pos)
 {
+	CXSourceLocation at = r->lc->getCursorLocation(c);
 	const struct source_file *f;
+	unsigned offset;
 	CXFile file;
 
-	r->lc->getFileLocation(r->lc->getCursorLocation(c), &file, &pos->line, &pos->col, NULL);
+	r->lc->getFileLocation(at, &file, NULL, NULL, &offset);
 	f = reader_file(r, file);
-	pos->path = f->path;
+	*pos = (struct srcpos){ .path = f->path, .byte = offset + 1 };
+	if (!f->on_disk)
+		r->lc->getFileLocation(at, NULL, &pos->line, &pos->col, NULL);
 	return f;
 }
 
@@ -93,9 +104,14 @@ static bool macro_text_from_tokens(struct reader *r, CXCursor c, struct macro *m
  */
 static const char *definition_end(const char *p, const char *end)
 {
+	static const bool special[256] = {
+		['\\'] = true, ['\n'] = true, ['"'] = true, ['\''] = true, ['/'] = true,
+	};
 	char quote = 0;
 
 	for (; p < end; p++) {
+		if (!special[(unsigned char)*p])
+			continue;
 		if (*p == '\\' && p + 1 < end) {
 			p++;
 			if (*p == '\r' && p + 1 < end && p[1] == '\n')
@@ -125,17 +141,14 @@ static const char *definition_end(const char *p, const char *end)
 static bool macro_text_from_file(struct reader *r, CXCursor c, const struct source_file **file_out,
 				 struct macro *m)
 {
-	const struct source_file *f;
+	const struct source_file *f = *file_out = reader_where(r, c, &m->pos);
 	const char *name_end;
 	unsigned start;
 	size_t len;
-	CXFile file;
 
-	r->lc->getFileLocation(r->lc->getCursorLocation(c), &file, &m->pos.line, &m->pos.col, &start);
-	f = *file_out = reader_file(r, file);
-	if (!file)
+	if (!f->path)
 		return false;
-	m->pos.path = f->path;
+	start = m->pos.byte - 1;
 	m->name = reader_intern(r, r->lc->getCursorSpelling(c));
 	len = strlen(m->name);
 	if (!f->text || start + len > f->size || memcmp(f->text + start, m->name, len))
@@ -176,7 +189,7 @@ static enum CXChildVisitResult visit_top(CXCursor c, CXCursor parent, CXClientDa
 	struct reader *r = data;
 
 	(void)parent;
-	switch ((int)r->lc->getCursorKind(c)) {
+	switch ((int)c.kind) {
 	case CXCursor_MacroDefinition:
 		read_macro(r, c);
 		break;
@@ -203,22 +216,20 @@ static enum CXChildVisitResult visit_top(CXCursor c, CXCursor parent, CXClientDa
 	return CXChildVisit_Continue;
 }
 
-static int compare_items(gconstpointer a, gconstpointer b)
-{
-	const struct item *x = a, *y = b;
-
-	return x->order < y->order ? -1 : x->order > y->order;
-}
-
 static void add_item(struct ir *ir, enum item_kind kind, uint32_t index, uint32_t order)
 {
-	struct item it = { kind, index, order };
-
-	g_array_append_val(ir->items, it);
+	g_array_index(ir->items, struct item, order) = (struct item){ kind, index, order };
 }
 
-static void collect_items(struct ir *ir)
+/* Each order stands for one declaration, or for one that was dropped again: see reader_drop_inline(). */
+static void collect_items(struct reader *r)
 {
+	struct ir *ir = r->ir;
+	struct item *items;
+	guint n = 0;
+
+	g_array_set_size(ir->items, r->next_order);
+	memset(ir->items->data, 0, r->next_order * sizeof(struct item));
 	for (guint i = 1; i < ir->types->len; i++)
 		if (ir_type(ir, i)->order)
 			add_item(ir, ITEM_TYPE, i, ir_type(ir, i)->order);
@@ -228,7 +239,11 @@ static void collect_items(struct ir *ir)
 		add_item(ir, ITEM_VARIABLE, i, g_array_index(ir->variables, struct variable, i).order);
 	for (guint i = 0; i < ir->macros->len; i++)
 		add_item(ir, ITEM_MACRO, i, g_array_index(ir->macros, struct macro, i).order);
-	g_array_sort(ir->items, compare_items);
+	items = (struct item *)ir->items->data;
+	for (guint i = 0; i < ir->items->len; i++)
+		if (items[i].order)
+			items[n++] = items[i];
+	g_array_set_size(ir->items, n);
 }
 
 /* --- files read, target -------------------------------------------------------------------- */
@@ -239,7 +254,7 @@ static void add_dep(CXFile file, CXSourceLocation *stack, unsigned depth, CXClie
 
 	(void)stack;
 	(void)depth;
-	g_ptr_array_add(r->ir->deps, (gpointer)reader_file(r, file)->path);
+	g_ptr_array_add(r->ir->deps, (gpointer)file_path(r, file));
 }
 
 static int compare_paths(gconstpointer a, gconstpointer b)
@@ -352,7 +367,6 @@ static void reader_init(struct reader *r, struct ir *ir, const struct libclang *
 	r->states = g_byte_array_new();
 	r->inline_fn = g_byte_array_new();
 	r->queue = g_array_new(FALSE, FALSE, sizeof(struct pending));
-	r->weights = g_array_new(FALSE, TRUE, sizeof(uint32_t));
 	r->inlined = g_hash_table_new(NULL, NULL);
 	r->function_keys = g_array_new(FALSE, FALSE, sizeof(gpointer));
 	r->texts = texts;
@@ -369,7 +383,6 @@ static void reader_release(struct reader *r)
 	g_byte_array_free(r->states, TRUE);
 	g_byte_array_free(r->inline_fn, TRUE);
 	g_array_free(r->queue, TRUE);
-	g_array_free(r->weights, TRUE);
 	g_hash_table_destroy(r->inlined);
 	g_array_free(r->function_keys, TRUE);
 }
@@ -404,7 +417,7 @@ enum read_status clang_read(struct ir *ir, const struct libclang *lc,
 		reader_drop_inline(&r);
 		if (o->clang_macro_fallback)
 			clang_evaluate_macros(ir, lc, args);
-		collect_items(ir);
+		collect_items(&r);
 		ir_freeze(ir);
 		read_deps(&r);
 	}

@@ -34,6 +34,7 @@ struct source_file {
 	const char *path;	/* interned; NULL for clang's own buffers */
 	const char *text;	/* as on disk; may be NULL */
 	size_t size;
+	bool on_disk;		/* text is what can be read under path */
 	bool annotated;		/* holds a `rustbindgen` annotation somewhere */
 };
 
@@ -52,7 +53,6 @@ struct reader {
 	GByteArray *states;	/* enum read_state by type id */
 	GByteArray *inline_fn;	/* by type id: holds a function type that belongs to one declarator */
 	GArray *queue;		/* struct pending */
-	GArray *weights;	/* uint32_t by type id: records and fields in it, saturating */
 	GPtrArray *texts;	/* GMappedFile *: contents of files; never unmapped */
 	GHashTable *inlined;	/* Decl * of functions with an inline declaration */
 	GArray *function_keys;	/* gpointer: Decl * of each of ir->functions */
@@ -94,8 +94,12 @@ type_id reader_tag(struct reader *r, CXCursor c, type_id parent);
 void reader_variable(struct reader *r, CXCursor c);
 
 /* --- read-offset.c --- */
-/* Sets the offsets of the fields, whose declarations are @cursors (CXCursor). */
-void reader_offsets(struct reader *r, type_id id, struct record *rec, const GArray *cursors);
+/*
+ * Sets the offsets of the fields of a record, which is defined at @decl and of layout @known;
+ * @cursors: the fields' declarations (CXCursor).
+ */
+void reader_offsets(struct reader *r, CXCursor decl, struct layout known, struct record *rec,
+		    const GArray *cursors);
 
 /* --- read-notes.c --- */
 /*

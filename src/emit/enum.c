@@ -6,7 +6,6 @@
  * The constants of duplicate values and of forced constification come before the enum itself,
  * because bindgen prints them while it still collects the variants.
  */
-#include <inttypes.h>
 
 #include "emit/items.h"
 #include "pass/names.h"
@@ -14,7 +13,7 @@
 struct variant {
 	const char *name;	/* in Rust, with its prefix where the style wants one */
 	const char *comment;
-	char *value;		/* owned */
+	int64_t value;
 };
 
 struct enum_writer {
@@ -141,15 +140,6 @@ static const char *c_name(const struct enumerator *v)
 	return v->notes && v->notes->replaces ? v->notes->replaces : v->name;
 }
 
-static char *value_text(const struct enum_writer *w, int64_t value)
-{
-	if (w->is_bool && !enum_style_is_rust(w->style))
-		return g_strdup(value ? "true" : "false");
-	if (w->is_signed)
-		return g_strdup_printf("%" PRId64, value);
-	return g_strdup_printf("%" PRIu64, (uint64_t)value);
-}
-
 /* Constants that do not live inside a type or module are prefixed with its name. */
 static const char *variant_name(const struct enum_writer *w, const struct enumerator *v)
 {
@@ -163,13 +153,10 @@ static const char *variant_name(const struct enum_writer *w, const struct enumer
 
 static void add_variant(struct enum_writer *w, const struct enumerator *v)
 {
-	struct variant out = { .name = variant_name(w, v), .comment = v->comment };
-	g_autofree char *value = value_text(w, v->value);
+	struct variant out = {
+		.name = variant_name(w, v), .comment = v->comment, .value = v->value,
+	};
 
-	if (is_newtype_style(w->style))
-		out.value = g_strdup_printf("%s(%s)", w->type_name, value);
-	else
-		out.value = g_steal_pointer(&value);
 	g_array_append_val(w->variants, out);
 }
 
@@ -250,11 +237,6 @@ static void collect_variants(struct enum_writer *w)
 		take_variant(w, deferred->pdata[i]);
 }
 
-static void clear_variant(gpointer p)
-{
-	g_free(((struct variant *)p)->value);
-}
-
 /* --- the enum itself --------------------------------------------------------------------- */
 
 /* Enums have always had the last four, whatever the options say. */
@@ -281,6 +263,29 @@ static void emit_enum_attributes(struct enum_writer *w)
 	}
 }
 
+static void emit_number(struct enum_writer *w, int64_t value)
+{
+	if (w->is_bool && !enum_style_is_rust(w->style))
+		w_text(w->e->w, value ? "true" : "false");
+	else
+		w_integer(w->e->w, w->is_signed, value);
+}
+
+static void emit_value(struct enum_writer *w, int64_t value)
+{
+	struct writer *out = w->e->w;
+
+	w_rhs(out);
+	if (is_newtype_style(w->style)) {
+		w_printf(out, "%s(", w->type_name);
+		emit_number(w, value);
+		w_text(out, ")");
+	} else {
+		emit_number(w, value);
+	}
+	w_rhs_end(out);
+}
+
 static void emit_constant(struct enum_writer *w, const struct variant *v, const char *type)
 {
 	struct writer *out = w->e->w;
@@ -288,7 +293,7 @@ static void emit_constant(struct enum_writer *w, const struct variant *v, const 
 	emit_doc(w->e, v->comment);
 	w_line(out);
 	w_printf(out, "pub const %s: %s =", v->name, type);
-	emit_rhs_text(w->e, v->value);
+	emit_value(w, v->value);
 	w_text(out, ";");
 	w_line(out);
 }
@@ -332,7 +337,9 @@ static void emit_rust_enum(struct enum_writer *w)
 
 		emit_doc(w->e, v->comment);
 		w_line(out);
-		w_printf(out, "%s = %s,", v->name, v->value);
+		w_printf(out, "%s = ", v->name);
+		emit_number(w, v->value);
+		w_text(out, ",");
 		w_line(out);
 	}
 	if (!w->variants->len)
@@ -483,7 +490,6 @@ void emit_enum(struct emit *e, type_id id)
 		w.type_name = module_type = g_strconcat(w.name, "::Type", NULL);
 	find_repr(&w);
 	w.variants = g_array_new(FALSE, FALSE, sizeof(struct variant));
-	g_array_set_clear_func(w.variants, clear_variant);
 	w.seen = g_hash_table_new(g_int64_hash, g_int64_equal);
 
 	collect_variants(&w);

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause */
 /* Variables and macros: constants where the value is known, else `extern` statics. */
-#include <inttypes.h>
 #include <math.h>
 #include <string.h>
 
@@ -50,7 +49,6 @@ static void emit_float_value(struct emit *e, double f)
 static void emit_scalar(struct emit *e, const struct constant *c)
 {
 	const struct value *v = c->value;
-	g_autofree char *text = NULL;
 
 	begin_constant(e, c);
 	if (c->rust_type)
@@ -65,13 +63,14 @@ static void emit_scalar(struct emit *e, const struct constant *c)
 		emit_rhs_text(e, v->i ? "true" : "false");
 		break;
 	case VALUE_INT:
-		text = c->is_signed ? g_strdup_printf("%" PRId64, v->i) :
-		       g_strdup_printf("%" PRIu64, (uint64_t)v->i);
-		emit_rhs_text(e, text);
+		w_rhs(e->w);
+		w_integer(e->w, c->is_signed, v->i);
+		w_rhs_end(e->w);
 		break;
 	case VALUE_CHAR:
-		text = g_strdup_printf("%uu8", (unsigned)(v->i & 0xff));
-		emit_rhs_text(e, text);
+		w_rhs(e->w);
+		w_printf(e->w, "%uu8", (unsigned)(v->i & 0xff));
+		w_rhs_end(e->w);
 		break;
 	case VALUE_FLOAT:
 		emit_float_value(e, v->f);

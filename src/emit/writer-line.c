@@ -81,7 +81,7 @@ static uint32_t layout_signature(struct writer *w, uint32_t i, uint32_t end, uin
 	g_autofree char *ret = NULL;
 	const char *s = after < stop ? w->text->str + node_at(w, after)->text : "";
 
-	has_result = g_str_has_prefix(s, " -> ");
+	has_result = BEGINS(s, " -> ");
 	if (node_is_fields(w, i)) {
 		if (layout_fits(w, i, end, 0))
 			out_flat(w, i);
@@ -222,7 +222,7 @@ static bool layout_constant_array(struct writer *w, const struct node *n, const 
 	const char *semicolon = g_strstr_len(type, end - type, "; ");
 	size_t before, length;
 
-	if (!semicolon || !g_str_has_prefix(type, "&["))
+	if (!semicolon || !BEGINS(type, "&["))
 		return false;
 	before = semicolon + 1 - s;
 	length = n->len - before - 1;
@@ -249,7 +249,7 @@ static bool layout_constant(struct writer *w, uint32_t i, uint32_t end, uint32_t
 	colon = g_strstr_len(s, n->len, ": ");
 	if (!colon || s[n->len - 1] != '=' || n->end == end || node_at(w, n->end)->kind != NODE_RHS)
 		return false;
-	if (g_str_has_prefix(s, "let ")) {
+	if (BEGINS(s, "let ")) {
 		out_flat(w, i);
 		w->failed = true;
 		return true;
@@ -311,7 +311,7 @@ static void layout_line_text(struct writer *w, uint32_t i, uint32_t end, uint32_
 
 	if (w->col + n->width > MAX_WIDTH && layout_constant(w, i, end, indent))
 		return;
-	if (g_str_has_prefix(s, "[\"") && s[n->len - 1] == ']') {
+	if (BEGINS(s, "[\"") && s[n->len - 1] == ']') {
 		layout_lone_string(w, i, indent);
 		return;
 	}
@@ -339,11 +339,11 @@ static enum header_kind header_kind(struct writer *w, uint32_t i)
 
 	if (n->kind != NODE_TEXT || !memchr("psue", *s, 4))
 		return HEADER_OTHER;
-	if (*s == 'p' && g_str_has_prefix(s, "pub") && (space = memchr(s, ' ', n->len)))
+	if (*s == 'p' && BEGINS(s, "pub") && (space = memchr(s, ' ', n->len)))
 		s = space + 1;
-	if (g_str_has_prefix(s, "struct ") || g_str_has_prefix(s, "union "))
+	if (BEGINS(s, "struct ") || BEGINS(s, "union "))
 		return HEADER_RECORD;
-	return g_str_has_prefix(s, "enum ") ? HEADER_ENUM : HEADER_OTHER;
+	return BEGINS(s, "enum ") ? HEADER_ENUM : HEADER_OTHER;
 }
 
 /* Below a broken header even an empty block is broken. */
@@ -447,17 +447,45 @@ static void layout_line(struct writer *w, uint32_t i, uint32_t end, uint32_t ind
 	w->failed = m.failed;
 }
 
+/*
+ * rustfmt leaves so many columns free, or counts as many twice, before it thinks of breaking a
+ * line, besides the indentation that it counts twice.
+ */
+#define BREAK_MARGIN 8
+
+/* The end of the line that begins at @i. *@easy: it fits whatever else rustfmt may think of. */
+static uint32_t line_end(struct writer *w, uint32_t i, uint32_t end, uint32_t indent, bool *easy)
+{
+	uint32_t width = w->col + indent + BREAK_MARGIN;
+	bool breaks = false;
+
+	while (i < end) {
+		const struct node *n = node_at(w, i);
+
+		if (n->kind == NODE_LINE)
+			break;
+		breaks |= n->must_break;
+		add_width(&width, n->width);
+		i = n->end;
+	}
+	*easy = !breaks && width <= MAX_WIDTH;
+	return i;
+}
+
 void layout_lines(struct writer *w, uint32_t i, uint32_t end, uint32_t indent)
 {
-	for (bool first = true; i < end;) {
-		uint32_t stop = i;
+	bool first = true, easy;
 
-		while (stop < end && node_at(w, stop)->kind != NODE_LINE)
-			stop = node_next(w, stop);
+	while (i < end) {
+		uint32_t stop = line_end(w, i, end, indent, &easy);
+
 		if (stop > i) {
 			if (!first)
 				out_newline(w, indent);
-			layout_line(w, i, stop, indent);
+			if (easy)
+				out_flat_seq(w, i, stop);
+			else
+				layout_line(w, i, stop, indent);
 			first = false;
 		}
 		i = stop + 1;

@@ -24,6 +24,7 @@
 #define ATTR_WIDTH 70
 #define STRUCT_LITERAL_WIDTH 18
 #define SHORT_ELEMENT 10
+#define DECIMAL_ROOM 20		/* digits of the largest number of 64 bits, or a sign and 19 */
 #define HUGE_WIDTH (1u << 28)	/* the width on one line of what holds a hard line end */
 
 enum node_kind {
@@ -49,8 +50,10 @@ struct writer {
 	GString *out;
 	GString *text;
 	GString *scratch;	/* what w_printf() formats */
-	GArray *nodes;		/* struct node */
-	GArray *open;		/* uint32_t: indices of nodes not yet ended */
+	struct node *nodes;
+	uint32_t nnodes, nodes_room;
+	uint32_t *open;		/* indices of nodes not yet ended */
+	uint32_t nopen, open_room;
 	uint32_t col;		/* columns printed on the current output line */
 	uint32_t line_start;	/* the node that begins the line being recorded */
 	bool in_impl;		/* that line is the header of an impl */
@@ -63,7 +66,7 @@ struct writer {
 
 static inline struct node *node_at(struct writer *w, uint32_t i)
 {
-	return &g_array_index(w->nodes, struct node, i);
+	return &w->nodes[i];
 }
 
 static inline uint32_t node_next(struct writer *w, uint32_t i)
@@ -85,6 +88,9 @@ static inline void add_width(uint32_t *sum, uint32_t width)
 
 /* Columns of a UTF-8 text, as terminals count them. */
 uint32_t text_width(const char *s, size_t len);
+
+/* Does @s begin with the literal @lit? A call for each of these tests is a tenth of all printing. */
+#define BEGINS(s, lit) ((s)[0] == (lit)[0] && !strncmp((s), (lit), sizeof(lit) - 1))
 
 /* g_string_append_len() without a call for what fits, which is nearly everything. */
 static inline void text_append(GString *out, const char *s, size_t len)

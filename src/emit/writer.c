@@ -24,8 +24,6 @@ struct writer *writer_new(bool raw)
 	w->out = g_string_sized_new(4 << 20);
 	w->text = g_string_sized_new(1 << 12);
 	w->scratch = g_string_sized_new(1 << 10);
-	w->nodes = g_array_sized_new(FALSE, FALSE, sizeof(struct node), 256);
-	w->open = g_array_sized_new(FALSE, FALSE, sizeof(uint32_t), 16);
 	w->uses = g_array_new(FALSE, FALSE, sizeof(struct use_item));
 	return w;
 }
@@ -37,8 +35,8 @@ void writer_free(struct writer *w)
 	g_string_free(w->out, TRUE);
 	g_string_free(w->text, TRUE);
 	g_string_free(w->scratch, TRUE);
-	g_array_unref(w->nodes);
-	g_array_unref(w->open);
+	g_free(w->nodes);
+	g_free(w->open);
 	g_array_unref(w->uses);
 	g_free(w);
 }
@@ -48,18 +46,25 @@ void writer_set_style_2024(struct writer *w, bool on)
 	w->style_2024 = on;
 }
 
-/* Only comments and strings ever hold anything but ASCII, where a byte is a column. */
+/*
+ * Only comments and strings ever hold anything but ASCII, where a byte is a column. The last
+ * eight bytes are looked at together, though some may have been seen before.
+ */
 static bool is_ascii(const char *s, size_t len)
 {
 	uint64_t bits = 0, eight;
 
-	for (; len >= sizeof(eight); s += sizeof(eight), len -= sizeof(eight)) {
+	if (len < sizeof(eight)) {
+		for (; len; s++, len--)
+			bits |= (unsigned char)*s;
+		return !(bits & 0x80);
+	}
+	for (; len > sizeof(eight); s += sizeof(eight), len -= sizeof(eight)) {
 		memcpy(&eight, s, sizeof(eight));
 		bits |= eight;
 	}
-	for (; len; s++, len--)
-		bits |= (unsigned char)*s;
-	return !(bits & 0x8080808080808080u);
+	memcpy(&eight, s + len - sizeof(eight), sizeof(eight));
+	return !((bits | eight) & 0x8080808080808080u);
 }
 
 uint32_t text_width(const char *s, size_t len)
@@ -87,28 +92,32 @@ uint32_t text_width(const char *s, size_t len)
 
 static uint32_t node_add(struct writer *w, enum node_kind kind)
 {
-	struct node n = { .kind = kind };
-	uint32_t i = w->nodes->len;
+	uint32_t i = w->nnodes++;
 
-	n.text = w->text->len;
-	n.end = i + 1;
-	g_array_append_val(w->nodes, n);
+	if (i == w->nodes_room) {
+		w->nodes_room = MAX(2 * i, 256);
+		w->nodes = g_renew(struct node, w->nodes, w->nodes_room);
+	}
+	w->nodes[i] = (struct node){ .kind = kind, .text = w->text->len, .end = i + 1 };
 	w->text_open = false;
 	return i;
 }
 
 static void node_open(struct writer *w, enum node_kind kind)
 {
-	uint32_t i = node_add(w, kind);
-
-	g_array_append_val(w->open, i);
+	if (w->nopen == w->open_room) {
+		w->open_room = MAX(2 * w->nopen, 16);
+		w->open = g_renew(uint32_t, w->open, w->open_room);
+	}
+	w->open[w->nopen] = node_add(w, kind);
+	w->nopen++;
 }
 
 static uint32_t top(struct writer *w)
 {
-	if (!w->open->len)
+	if (!w->nopen)
 		BUG("writer: nothing is open");
-	return g_array_index(w->open, uint32_t, w->open->len - 1);
+	return w->open[w->nopen - 1];
 }
 
 static void store(struct writer *w, const char *s, size_t len)
@@ -124,7 +133,7 @@ static void text_n(struct writer *w, const char *s, size_t len)
 		return;
 	if (!w->text_open)
 		node_add(w, NODE_TEXT);
-	last = node_at(w, w->nodes->len - 1);
+	last = node_at(w, w->nnodes - 1);
 	w->text_open = true;
 	last->len += len;
 	last->width += text_width(s, len);
@@ -144,7 +153,7 @@ static void text_of_impl(struct writer *w, const char *s)
 {
 	const char *with_for;
 
-	if (w->line_start == w->nodes->len) {
+	if (w->line_start == w->nnodes) {
 		text_alone(w, "impl ");
 		s += strlen("impl ");
 	}
@@ -162,19 +171,22 @@ static bool at_field_start(struct writer *w)
 {
 	const struct node *n;
 
-	if (w->open->len < 2 || top(w) + 1 != w->nodes->len ||
+	if (w->nopen < 2 || top(w) + 1 != w->nnodes ||
 	    node_at(w, top(w))->kind != NODE_ELEMENT)
 		return false;
-	n = node_at(w, g_array_index(w->open, uint32_t, w->open->len - 2));
+	n = node_at(w, w->open[w->nopen - 2]);
 	return n->list == LIST_TUPLE || n->list == LIST_PARAMS;
 }
 
 /* `pub T`, a field of a tuple struct: after the visibility, T is broken as after a colon. */
 static const char *text_of_field(struct writer *w, const char *s)
 {
-	size_t len = strcspn(s, " ");
+	size_t len;
 
-	if (!s[len] || !at_field_start(w))
+	if (!at_field_start(w))
+		return s;
+	len = strcspn(s, " ");
+	if (!s[len])
 		return s;
 	text_n(w, s, len);
 	w_rhs(w);
@@ -196,32 +208,53 @@ static void text_of_generic_call(struct writer *w, const char *s)
 	w_list_end(w, ")");
 }
 
-void w_text(struct writer *w, const char *s)
+static void text(struct writer *w, const char *s, size_t len)
 {
-	if (s[0] == 'p' && g_str_has_prefix(s, "pub"))
-		s = text_of_field(w, s);
-	if (w->line_start == w->nodes->len)
-		w->in_impl = g_str_has_prefix(s, "impl ");
+	if (BEGINS(s, "pub")) {
+		const char *rest = text_of_field(w, s);
+
+		len -= rest - s;
+		s = rest;
+	}
+	if (w->line_start == w->nnodes)
+		w->in_impl = BEGINS(s, "impl ");
 	if (w->in_impl)
 		text_of_impl(w, s);
-	else if (w->open->len && g_str_has_suffix(s, ">()") && strstr(s, "::<"))
+	else if (w->nopen && len > 2 && !memcmp(s + len - 3, ">()", 3) && strstr(s, "::<"))
 		text_of_generic_call(w, s);
 	else
-		text_n(w, s, strlen(s));
+		text_n(w, s, len);
 }
 
-/* The kind of format that nearly all are: literal text and %s. */
-static bool has_only_strings(const char *fmt)
+void w_text(struct writer *w, const char *s)
+{
+	text(w, s, strlen(s));
+}
+
+static void append_decimal(GString *out, bool negative, uint64_t n)
+{
+	char digits[DECIMAL_ROOM], *p = digits + sizeof(digits);
+
+	do
+		*--p = '0' + n % 10;
+	while (n /= 10);
+	if (negative)
+		*--p = '-';
+	text_append(out, p, digits + sizeof(digits) - p);
+}
+
+/* The kind of format that nearly all are: literal text, %s, %u and %lu. */
+static bool is_simple(const char *fmt)
 {
 	while ((fmt = strchr(fmt, '%'))) {
-		if (fmt[1] != 's')
+		fmt += 1 + (fmt[1] == 'l');
+		if (*fmt != 'u' && (*fmt != 's' || fmt[-1] == 'l'))
 			return false;
-		fmt += 2;
 	}
 	return true;
 }
 
-static void append_strings(GString *out, const char *fmt, va_list ap)
+static void append_simple(GString *out, const char *fmt, va_list ap)
 {
 	for (;;) {
 		const char *next = strchrnul(fmt, '%'), *s;
@@ -229,9 +262,16 @@ static void append_strings(GString *out, const char *fmt, va_list ap)
 		text_append(out, fmt, next - fmt);
 		if (!*next)
 			return;
-		s = va_arg(ap, const char *);
-		text_append(out, s, strlen(s));
 		fmt = next + 2;
+		if (next[1] == 's') {
+			s = va_arg(ap, const char *);
+			text_append(out, s, strlen(s));
+		} else if (next[1] == 'u') {
+			append_decimal(out, false, va_arg(ap, unsigned));
+		} else {
+			append_decimal(out, false, va_arg(ap, unsigned long));
+			fmt++;
+		}
 	}
 }
 
@@ -242,12 +282,21 @@ void w_printf(struct writer *w, const char *fmt, ...)
 
 	g_string_truncate(w->scratch, 0);
 	va_start(ap, fmt);
-	if (has_only_strings(fmt))
-		append_strings(w->scratch, fmt, ap);
+	if (is_simple(fmt))
+		append_simple(w->scratch, fmt, ap);
 	else
 		g_string_append_vprintf(w->scratch, fmt, ap);
 	va_end(ap);
-	w_text(w, w->scratch->str);
+	text(w, w->scratch->str, w->scratch->len);
+}
+
+void w_integer(struct writer *w, bool is_signed, int64_t value)
+{
+	bool negative = is_signed && value < 0;
+
+	g_string_truncate(w->scratch, 0);
+	append_decimal(w->scratch, negative, negative ? -(uint64_t)value : (uint64_t)value);
+	text(w, w->scratch->str, w->scratch->len);
 }
 
 void w_line(struct writer *w)
@@ -255,7 +304,7 @@ void w_line(struct writer *w)
 	struct node *n = node_at(w, node_add(w, NODE_LINE));
 
 	n->width = HUGE_WIDTH;
-	w->line_start = w->nodes->len;
+	w->line_start = w->nnodes;
 }
 
 uint32_t node_list_limit(enum list_kind kind)
@@ -284,7 +333,7 @@ static struct node *node_close(struct writer *w, enum node_kind kind)
 
 	if (n->kind != kind)
 		BUG("writer: closing node kind %d but %d is open", kind, n->kind);
-	n->end = w->nodes->len;
+	n->end = w->nnodes;
 	for (uint32_t c = i + 1; c < n->end;) {
 		const struct node *child = node_at(w, c);
 
@@ -295,7 +344,7 @@ static struct node *node_close(struct writer *w, enum node_kind kind)
 		c = child->end;
 	}
 	n->width = inner;
-	g_array_set_size(w->open, w->open->len - 1);
+	w->nopen--;
 	w->text_open = false;
 	return n;
 }
@@ -338,7 +387,7 @@ void w_element(struct writer *w)
 
 bool node_is_fields(struct writer *w, uint32_t i)
 {
-	return i + 3 < w->nodes->len && node_at(w, i + 1)->kind == NODE_ELEMENT &&
+	return i + 3 < w->nnodes && node_at(w, i + 1)->kind == NODE_ELEMENT &&
 	       node_at(w, i + 2)->kind == NODE_TEXT && node_at(w, i + 3)->kind == NODE_RHS;
 }
 
@@ -385,7 +434,7 @@ void w_no_trailing_comma(struct writer *w)
 void w_block(struct writer *w)
 {
 	node_open(w, NODE_BLOCK);
-	w->line_start = w->nodes->len;
+	w->line_start = w->nnodes;
 }
 
 void w_block_end(struct writer *w)
@@ -598,9 +647,9 @@ static bool note_use(struct writer *w, size_t start)
 
 	while (line > w->out->str + start && line[-1] != '\n')
 		line--;
-	if (g_str_has_prefix(line, "pub") && strchr(line, ' '))
+	if (BEGINS(line, "pub") && strchr(line, ' '))
 		line = strchr(line, ' ') + 1;
-	if (!g_str_has_prefix(line, "use "))
+	if (!BEGINS(line, "use "))
 		return false;
 	line += strlen("use ");
 	item.path = g_strndup(line, strcspn(line, " ;"));
@@ -624,19 +673,19 @@ void writer_end_item(struct writer *w)
 {
 	size_t start;
 
-	if (w->open->len)
-		BUG("writer: an item ends while %u nodes are open", w->open->len);
+	if (w->nopen)
+		BUG("writer: an item ends while %u nodes are open", w->nopen);
 	w->col = 0;
 	start = w->out->len;
 	if (w->raw)
-		out_flat_seq(w, 0, w->nodes->len);
+		out_flat_seq(w, 0, w->nnodes);
 	else
-		layout_lines(w, 0, w->nodes->len, 0);
-	if (w->nodes->len)
+		layout_lines(w, 0, w->nnodes, 0);
+	if (w->nnodes)
 		g_string_append_c(w->out, '\n');
 	if (w->out->len > start && !note_use(w, start))
 		flush_uses(w);
-	g_array_set_size(w->nodes, 0);
+	w->nnodes = 0;
 	g_string_truncate(w->text, 0);
 	w->text_open = false;
 	w->line_start = 0;

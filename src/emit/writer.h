@@ -14,6 +14,7 @@
 
 #include <glib.h>
 #include <stdbool.h>
+#include <stdint.h>
 
 struct writer;
 
@@ -44,6 +45,8 @@ void writer_set_style_2024(struct writer *w, bool on);
  */
 void w_text(struct writer *w, const char *s);
 void w_printf(struct writer *w, const char *fmt, ...) G_GNUC_PRINTF(2, 3);
+/* A number as text; the bits of @value without a sign if not @is_signed. */
+void w_integer(struct writer *w, bool is_signed, int64_t value);
 
 /* A hard line end: between statements, fields, attributes. */
 void w_line(struct writer *w);

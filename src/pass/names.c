@@ -21,7 +21,9 @@ static const char *const reserved[] = {
 
 static int compare_word(const void *key, const void *word)
 {
-	return strcmp(key, *(const char *const *)word);
+	const char *a = key, *b = *(const char *const *)word;
+
+	return *a != *b ? *a - *b : strcmp(a, b);
 }
 
 const char *rust_mangle(struct intern *in, const char *name)
