@@ -112,7 +112,7 @@ static uint32_t hash_bytes(const char *s, size_t n)
 	return (uint32_t)(h ^ h >> 32);
 }
 
-#define INTERN_MIN_SLOTS 1024
+#define INTERN_MIN_SLOTS 4096
 
 void intern_init(struct intern *in, struct arena *arena)
 {
@@ -154,6 +154,9 @@ const char *intern_n(struct intern *in, const char *s, size_t n)
 	struct intern_slot *slot;
 	size_t i;
 
+	if (n > G_MAXUINT32)
+		BUG("a name of %zu bytes", n);
+
 	for (i = hash & in->mask; in->slots[i].s; i = (i + 1) & in->mask) {
 		slot = &in->slots[i];
 		if (slot->hash == hash && slot->len == n && !memcmp(slot->s, s, n))
@@ -166,7 +169,7 @@ const char *intern_n(struct intern *in, const char *s, size_t n)
 		.hash = hash,
 	};
 	s = slot->s;
-	if (++in->used > in->mask / 2)
+	if (++in->used > in->mask / 4 * 3)
 		grow(in);
 	return s;
 }

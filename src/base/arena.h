@@ -40,13 +40,13 @@ char *arena_printf(struct arena *a, const char *fmt, ...) G_GNUC_PRINTF(2, 3);
  */
 struct intern_slot {
 	const char *s;		/* NULL: the slot is free */
-	size_t len;
+	guint32 len;
 	guint32 hash;
 };
 
 struct intern {
 	struct arena *arena;	/* borrowed; must outlive every string handed out */
-	struct intern_slot *slots;	/* open addressing; at most half full */
+	struct intern_slot *slots;	/* open addressing; at most three quarters full */
 	size_t mask, used;	/* number of slots, a power of two, less one; slots taken */
 };
 

@@ -309,7 +309,8 @@ bool nameset_build(struct nameset *s, const char *option, bool record, GError **
 
 static bool match_literals(const struct nameset *s, const char *name)
 {
-	GPtrArray *owners = g_hash_table_lookup(s->literals, name);
+	GPtrArray *owners = g_hash_table_size(s->literals) ?
+		g_hash_table_lookup(s->literals, name) : NULL;
 
 	for (guint i = 0; owners && s->record && i < owners->len; i++)
 		((struct pattern *)owners->pdata[i])->matched = true;

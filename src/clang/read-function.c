@@ -37,6 +37,8 @@ static bool spelling_is_noreturn(const char *s)
 	static const char attr[] = "__attribute__((noreturn))";
 	int depth = 0;
 
+	if (!strstr(s, attr))
+		return false;
 	for (; *s; s++) {
 		if (depth == 0 && *s == '_' && g_str_has_prefix(s, attr))
 			return true;
@@ -335,19 +337,24 @@ static bool wanted(struct reader *r, CXCursor c, enum CXLinkageKind linkage, boo
 		    lc->Cursor_isFunctionInlined(c))
 			return false;
 	}
-	return lc->getCursorVisibility(c) == CXVisibility_Default;
+	return (r->default_visibility && !lc->Cursor_hasAttrs(c)) ||
+	       lc->getCursorVisibility(c) == CXVisibility_Default;
 }
 
 void reader_function(struct reader *r, CXCursor c)
 {
 	const struct libclang *lc = r->lc;
 	bool inlined = is_inline(r, c);
+	const struct source_file *file;
 	enum CXLinkageKind linkage;
 	struct function f = { 0 };
 	gpointer key;
 
 	/* Most functions of a kernel header are inline: nothing else is asked of those. */
 	if (inlined && !r->o->generate_inline_functions && !r->o->wrap_static_fns)
+		return;
+	file = reader_where(r, c, &f.pos);
+	if (!f.pos.path && !r->o->builtins)
 		return;
 	linkage = lc->getCursorLinkage(c);
 	if (!wanted(r, c, linkage, inlined))
@@ -357,7 +364,7 @@ void reader_function(struct reader *r, CXCursor c)
 	f.is_internal = linkage == CXLinkage_Internal;
 	f.is_inline = inlined;
 	f.mangled = reader_mangled(r, c);
-	reader_notes(r, c, reader_where(r, c, &f.pos), &f.comment, &f.notes);
+	reader_notes(r, c, file, &f.comment, &f.notes);
 	f.order = r->next_order++;
 	g_array_append_val(r->ir->functions, f);
 	key = (gpointer)lc->getCanonicalCursor(c).data[0];

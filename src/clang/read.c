@@ -2,7 +2,11 @@
 /*
  * The parse, the walk over the top-level declarations, macros, files and diagnostics.
  */
+#include <fcntl.h>
 #include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include "clang/fallback.h"
 #include "clang/read.h"
@@ -18,27 +22,54 @@ const char *reader_intern(struct reader *r, CXString s)
 /* --- files and positions ------------------------------------------------------------------ */
 
 /*
+ * Maps the file for the rest of the run: the IR's texts are in it. All of it will be read, so it
+ * is brought in at once rather than by one fault after the other.
+ */
+static bool map_text(struct source_file *f)
+{
+	int fd = open(f->path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+	struct stat st;
+	void *p = MAP_FAILED;
+
+	if (fd < 0)
+		return false;
+	if (!fstat(fd, &st) && S_ISREG(st.st_mode) && st.st_size > 0)
+		p = mmap(NULL, st.st_size, PROT_READ, MAP_PRIVATE | MAP_POPULATE, fd, 0);
+	close(fd);
+	if (p == MAP_FAILED)
+		return false;
+	f->text = p;
+	f->size = st.st_size;
+	return true;
+}
+
+/*
  * libclang searches all locations of the program for the contents of a file, which costs more than
  * reading the file again. What cannot be read under its name (a virtual file, a -working-directory
  * elsewhere) still comes from libclang, and so does what is not as long as libclang knows it.
  */
 static void load_text(struct reader *r, CXFile file, struct source_file *f)
 {
-	GMappedFile *map = f->path ? g_mapped_file_new(f->path, FALSE, NULL) : NULL;
-
-	if (map) {
-		f->text = g_mapped_file_get_contents(map);
-		f->size = g_mapped_file_get_length(map);
+	if (f->path && map_text(f))
 		f->on_disk = true;
-		g_ptr_array_add(r->texts, map);
-	} else {
+	else
 		f->text = r->lc->getFileContents(r->tu, file, &f->size);
-	}
 }
 
-static bool contains(const char *text, size_t size, const char *word)
+/* For the rarest letter of the word first: memmem() takes twice as long for a kernel's headers. */
+static bool is_annotated(const char *text, size_t size)
 {
-	return text && memmem(text, size, word, strlen(word)) != NULL;
+	static const char word[] = "rustbindgen";
+	const size_t before = strlen("rust"), len = strlen(word);
+	const char *p = text, *end = text + size;
+
+	while (p && (p = memchr(p, 'b', end - p))) {
+		if ((size_t)(p - text) >= before && (size_t)(end - p) >= len - before &&
+		    !memcmp(p - before, word, len))
+			return true;
+		p++;
+	}
+	return false;
 }
 
 static const char *file_path(struct reader *r, CXFile file)
@@ -56,7 +87,7 @@ struct source_file *reader_file(struct reader *r, CXFile file)
 	if (file) {
 		f->path = file_path(r, file);
 		load_text(r, file, f);
-		f->annotated = contains(f->text, f->size, "rustbindgen");
+		f->annotated = is_annotated(f->text, f->size);
 	}
 	g_hash_table_insert(r->files, file, f);
 	return f;
@@ -194,8 +225,7 @@ static enum CXChildVisitResult visit_top(CXCursor c, CXCursor parent, CXClientDa
 		read_macro(r, c);
 		break;
 	case CXCursor_FunctionDecl:
-		if (r->o->builtins || !is_builtin(r, c))
-			reader_function(r, c);
+		reader_function(r, c);
 		break;
 	case CXCursor_VarDecl:
 		reader_variable(r, c);
@@ -343,8 +373,12 @@ static enum CXErrorCode parse(struct reader *r, char *const *args)
 
 	/* Only these options ask which inline functions are defined, which their bodies tell. */
 	r->skip_bodies = !r->o->wrap_static_fns && !r->o->generate_inline_functions;
-	for (; *args; args++)
+	r->default_visibility = true;
+	for (; *args; args++) {
+		r->default_visibility = r->default_visibility && !strstr(*args, "-fvisibility") &&
+					**args != '@';
 		g_ptr_array_add(all, *args);
+	}
 	if (r->skip_bodies) {
 		flags |= CXTranslationUnit_SkipFunctionBodies;
 		for (size_t i = 0; i < G_N_ELEMENTS(no_body_warnings); i++)
@@ -355,7 +389,7 @@ static enum CXErrorCode parse(struct reader *r, char *const *args)
 }
 
 static void reader_init(struct reader *r, struct ir *ir, const struct libclang *lc,
-			const struct bindgen_options *o, GPtrArray *texts)
+			const struct bindgen_options *o)
 {
 	*r = (struct reader){ .ir = ir, .lc = lc, .o = o, .next_order = 1 };
 	r->decls = g_hash_table_new(NULL, NULL);
@@ -369,7 +403,6 @@ static void reader_init(struct reader *r, struct ir *ir, const struct libclang *
 	r->queue = g_array_new(FALSE, FALSE, sizeof(struct pending));
 	r->inlined = g_hash_table_new(NULL, NULL);
 	r->function_keys = g_array_new(FALSE, FALSE, sizeof(gpointer));
-	r->texts = texts;
 }
 
 static void reader_release(struct reader *r)
@@ -391,18 +424,12 @@ enum read_status clang_read(struct ir *ir, const struct libclang *lc,
 			    const struct bindgen_options *o, char *const *args,
 			    GString *warnings, GString *messages)
 {
-	/*
-	 * Kept reachable: the IR's texts are in them, and freeing them takes longer than it
-	 * helps.
-	 */
+	/* Kept reachable: the IR's texts may be in it, and freeing it takes longer than it helps. */
 	static CXTranslationUnit kept;
-	static GPtrArray *texts;
 	enum read_status status = READ_OK;
 	struct reader r;
 
-	if (!texts)
-		texts = g_ptr_array_new();
-	reader_init(&r, ir, lc, o, texts);
+	reader_init(&r, ir, lc, o);
 	if (parse(&r, args) != CXError_Success) {
 		status = READ_FAILED;
 	} else if (!take_diagnostics(&r, warnings, messages)) {
@@ -419,7 +446,9 @@ enum read_status clang_read(struct ir *ir, const struct libclang *lc,
 			clang_evaluate_macros(ir, lc, args);
 		collect_items(&r);
 		ir_freeze(ir);
-		read_deps(&r);
+		/* libclang looks through all locations of the program for them. */
+		if (o->depfile)
+			read_deps(&r);
 	}
 	(void)kept;
 	reader_release(&r);

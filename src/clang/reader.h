@@ -53,11 +53,11 @@ struct reader {
 	GByteArray *states;	/* enum read_state by type id */
 	GByteArray *inline_fn;	/* by type id: holds a function type that belongs to one declarator */
 	GArray *queue;		/* struct pending */
-	GPtrArray *texts;	/* GMappedFile *: contents of files; never unmapped */
 	GHashTable *inlined;	/* Decl * of functions with an inline declaration */
 	GArray *function_keys;	/* gpointer: Decl * of each of ir->functions */
 	bool skip_bodies;
 	bool second_phase;
+	bool default_visibility;	/* of what has no attribute, as #pragma GCC visibility gives */
 	bool elf_names;		/* the target adds nothing to C names */
 	uint32_t next_order;
 };

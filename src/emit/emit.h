@@ -65,6 +65,10 @@ const char *int_repr_name(uint64_t size, bool is_signed);
 
 /* `#[doc = "…"]` lines from a raw C comment (nothing when comments are off or @raw is NULL). */
 void emit_doc(struct emit *e, const char *raw);
+static inline bool has_doc(const struct emit *e, const char *raw)
+{
+	return raw && e->o->comments;
+}
 /* A Rust string literal with quotes, escaped as proc_macro2 does. */
 void emit_string_literal(struct emit *e, const char *s);
 

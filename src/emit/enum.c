@@ -286,25 +286,28 @@ static void emit_value(struct enum_writer *w, int64_t value)
 	w_rhs_end(out);
 }
 
-static void emit_constant(struct enum_writer *w, const struct variant *v, const char *type)
+static void emit_constant(struct enum_writer *w, const struct variant *v, const char *type,
+			  bool as_item)
 {
 	struct writer *out = w->e->w;
 
+	if (as_item && !w->is_bool && !is_newtype_style(w->style) && !has_doc(w->e, v->comment) &&
+	    writer_constant(out, v->name, type, w->is_signed, v->value))
+		return;
 	emit_doc(w->e, v->comment);
 	w_line(out);
 	w_printf(out, "pub const %s: %s =", v->name, type);
 	emit_value(w, v->value);
 	w_text(out, ";");
 	w_line(out);
+	if (as_item)
+		writer_end_item(out);
 }
 
 static void emit_constants(struct enum_writer *w, const char *type, bool as_items)
 {
-	for (guint i = 0; i < w->variants->len; i++) {
-		emit_constant(w, &g_array_index(w->variants, struct variant, i), type);
-		if (as_items)
-			writer_end_item(w->e->w);
-	}
+	for (guint i = 0; i < w->variants->len; i++)
+		emit_constant(w, &g_array_index(w->variants, struct variant, i), type, as_items);
 }
 
 static void emit_type_alias(struct enum_writer *w, const char *name)

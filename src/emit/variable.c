@@ -50,6 +50,9 @@ static void emit_scalar(struct emit *e, const struct constant *c)
 {
 	const struct value *v = c->value;
 
+	if (v->kind == VALUE_INT && c->rust_type && !has_doc(e, c->comment) &&
+	    writer_constant(e->w, c->name, c->rust_type, c->is_signed, v->i))
+		return;
 	begin_constant(e, c);
 	if (c->rust_type)
 		w_text(e->w, c->rust_type);

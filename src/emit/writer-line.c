@@ -447,12 +447,6 @@ static void layout_line(struct writer *w, uint32_t i, uint32_t end, uint32_t ind
 	w->failed = m.failed;
 }
 
-/*
- * rustfmt leaves so many columns free, or counts as many twice, before it thinks of breaking a
- * line, besides the indentation that it counts twice.
- */
-#define BREAK_MARGIN 8
-
 /* The end of the line that begins at @i. *@easy: it fits whatever else rustfmt may think of. */
 static uint32_t line_end(struct writer *w, uint32_t i, uint32_t end, uint32_t indent, bool *easy)
 {

@@ -24,6 +24,11 @@
 #define ATTR_WIDTH 70
 #define STRUCT_LITERAL_WIDTH 18
 #define SHORT_ELEMENT 10
+/*
+ * rustfmt leaves so many columns free, or counts as many twice, before it thinks of breaking a
+ * line, besides the indentation that it counts twice.
+ */
+#define BREAK_MARGIN 8
 #define DECIMAL_ROOM 20		/* digits of the largest number of 64 bits, or a sign and 19 */
 #define HUGE_WIDTH (1u << 28)	/* the width on one line of what holds a hard line end */
 
@@ -92,11 +97,36 @@ uint32_t text_width(const char *s, size_t len);
 /* Does @s begin with the literal @lit? A call for each of these tests is a tenth of all printing. */
 #define BEGINS(s, lit) ((s)[0] == (lit)[0] && !strncmp((s), (lit), sizeof(lit) - 1))
 
+/* memcpy() without a call for what is short, which nearly everything is; the ends may overlap. */
+static inline void copy_text(char *to, const char *s, size_t len)
+{
+	if (len > 16) {
+		memcpy(to, s, len);
+	} else if (len >= 8) {
+		uint64_t first, last;
+
+		memcpy(&first, s, 8);
+		memcpy(&last, s + len - 8, 8);
+		memcpy(to, &first, 8);
+		memcpy(to + len - 8, &last, 8);
+	} else if (len >= 4) {
+		uint32_t first, last;
+
+		memcpy(&first, s, 4);
+		memcpy(&last, s + len - 4, 4);
+		memcpy(to, &first, 4);
+		memcpy(to + len - 4, &last, 4);
+	} else {
+		for (; len; len--)
+			*to++ = *s++;
+	}
+}
+
 /* g_string_append_len() without a call for what fits, which is nearly everything. */
 static inline void text_append(GString *out, const char *s, size_t len)
 {
-	if (out->len + len < out->allocated_len) {
-		memcpy(out->str + out->len, s, len);
+	if (G_LIKELY(out->len + len < out->allocated_len)) {
+		copy_text(out->str + out->len, s, len);
 		out->len += len;
 		out->str[out->len] = '\0';
 	} else {

@@ -54,10 +54,17 @@ static bool is_ascii(const char *s, size_t len)
 {
 	uint64_t bits = 0, eight;
 
-	if (len < sizeof(eight)) {
+	if (len < sizeof(eight) / 2) {
 		for (; len; s++, len--)
 			bits |= (unsigned char)*s;
 		return !(bits & 0x80);
+	}
+	if (len < sizeof(eight)) {
+		uint32_t first, last;
+
+		memcpy(&first, s, sizeof(first));
+		memcpy(&last, s + len - sizeof(last), sizeof(last));
+		return !((first | last) & 0x80808080u);
 	}
 	for (; len > sizeof(eight); s += sizeof(eight), len -= sizeof(eight)) {
 		memcpy(&eight, s, sizeof(eight));
@@ -120,11 +127,6 @@ static uint32_t top(struct writer *w)
 	return w->open[w->nopen - 1];
 }
 
-static void store(struct writer *w, const char *s, size_t len)
-{
-	text_append(w->text, s, len);
-}
-
 static void text_n(struct writer *w, const char *s, size_t len)
 {
 	struct node *last;
@@ -137,7 +139,7 @@ static void text_n(struct writer *w, const char *s, size_t len)
 	w->text_open = true;
 	last->len += len;
 	last->width += text_width(s, len);
-	store(w, s, len);
+	text_append(w->text, s, len);
 }
 
 /* A text that is not to be joined with its neighbours. */
@@ -243,34 +245,28 @@ static void append_decimal(GString *out, bool negative, uint64_t n)
 	text_append(out, p, digits + sizeof(digits) - p);
 }
 
-/* The kind of format that nearly all are: literal text, %s, %u and %lu. */
-static bool is_simple(const char *fmt)
-{
-	while ((fmt = strchr(fmt, '%'))) {
-		fmt += 1 + (fmt[1] == 'l');
-		if (*fmt != 'u' && (*fmt != 's' || fmt[-1] == 'l'))
-			return false;
-	}
-	return true;
-}
-
-static void append_simple(GString *out, const char *fmt, va_list ap)
+/* The kind of format that nearly all are: literal text, %s, %u and %lu. False: it is not one. */
+static bool append_simple(GString *out, const char *fmt, va_list ap)
 {
 	for (;;) {
-		const char *next = strchrnul(fmt, '%'), *s;
+		const char *next = fmt, *s;
 
+		while (*next && *next != '%')
+			next++;
 		text_append(out, fmt, next - fmt);
 		if (!*next)
-			return;
+			return true;
 		fmt = next + 2;
 		if (next[1] == 's') {
 			s = va_arg(ap, const char *);
 			text_append(out, s, strlen(s));
 		} else if (next[1] == 'u') {
 			append_decimal(out, false, va_arg(ap, unsigned));
-		} else {
+		} else if (next[1] == 'l' && next[2] == 'u') {
 			append_decimal(out, false, va_arg(ap, unsigned long));
 			fmt++;
+		} else {
+			return false;
 		}
 	}
 }
@@ -279,14 +275,17 @@ static void append_simple(GString *out, const char *fmt, va_list ap)
 void w_printf(struct writer *w, const char *fmt, ...)
 {
 	va_list ap;
+	bool done;
 
-	g_string_truncate(w->scratch, 0);
+	w->scratch->len = 0;
 	va_start(ap, fmt);
-	if (is_simple(fmt))
-		append_simple(w->scratch, fmt, ap);
-	else
-		g_string_append_vprintf(w->scratch, fmt, ap);
+	done = append_simple(w->scratch, fmt, ap);
 	va_end(ap);
+	if (!done) {
+		va_start(ap, fmt);
+		g_string_vprintf(w->scratch, fmt, ap);
+		va_end(ap);
+	}
 	text(w, w->scratch->str, w->scratch->len);
 }
 
@@ -294,7 +293,7 @@ void w_integer(struct writer *w, bool is_signed, int64_t value)
 {
 	bool negative = is_signed && value < 0;
 
-	g_string_truncate(w->scratch, 0);
+	w->scratch->len = 0;
 	append_decimal(w->scratch, negative, negative ? -(uint64_t)value : (uint64_t)value);
 	text(w, w->scratch->str, w->scratch->len);
 }
@@ -368,7 +367,7 @@ void w_list(struct writer *w, enum list_kind kind, const char *open)
 	n = node_at(w, i);
 	n->list = kind;
 	n->len = strlen(open);
-	store(w, open, n->len);
+	text_append(w->text, open, n->len);
 	/* The `::` of `f::<T>` belongs to the list, wherever it was written. */
 	if (kind == LIST_GENERIC && joined && n->len == 1 && n->text > 2 &&
 	    !memcmp(w->text->str + n->text - 2, "::", 2) && n[-1].len > 2) {
@@ -418,7 +417,7 @@ void w_list_end(struct writer *w, const char *close)
 	n->must_break |= n->width > node_list_limit(n->list) && list_limited(w, n);
 	n->close = w->text->len;
 	n->close_len = strlen(close);
-	store(w, close, n->close_len);
+	text_append(w->text, close, n->close_len);
 	if (n->list == LIST_STRUCT && n->width)
 		add_width(&n->width, 2);
 	add_width(&n->width, text_width(w->text->str + n->text, n->len));
@@ -478,7 +477,7 @@ void w_operator(struct writer *w, const char *op)
 
 	n->len = strlen(op);
 	n->width = n->len + 2;
-	store(w, op, n->len);
+	text_append(w->text, op, n->len);
 }
 
 void w_binary_end(struct writer *w)
@@ -496,7 +495,7 @@ void w_dot(struct writer *w)
 	struct node *n = node_at(w, node_add(w, NODE_DOT));
 
 	n->len = n->width = 1;
-	store(w, ".", 1);
+	text_append(w->text, ".", 1);
 }
 
 void w_chain_end(struct writer *w)
@@ -669,6 +668,32 @@ const GString *writer_output(struct writer *w)
 	return w->out;
 }
 
+bool writer_constant(struct writer *w, const char *name, const char *type, bool is_signed,
+		     int64_t value)
+{
+	const struct {
+		const char *s;
+		size_t len;
+	} parts[] = {
+		{ "pub const ", 10 }, { name, strlen(name) }, { ": ", 2 }, { type, strlen(type) },
+		{ " = ", 3 },
+	};
+	bool negative = is_signed && value < 0;
+	size_t width = DECIMAL_ROOM + BREAK_MARGIN;
+
+	for (size_t i = 0; i < G_N_ELEMENTS(parts); i++)
+		width += parts[i].len;
+	if (w->nnodes || width > MAX_WIDTH || !is_ascii(name, parts[1].len) ||
+	    !is_ascii(type, parts[3].len))
+		return false;
+	flush_uses(w);
+	for (size_t i = 0; i < G_N_ELEMENTS(parts); i++)
+		text_append(w->out, parts[i].s, parts[i].len);
+	append_decimal(w->out, negative, negative ? -(uint64_t)value : (uint64_t)value);
+	text_append(w->out, ";\n", 2);
+	return true;
+}
+
 void writer_end_item(struct writer *w)
 {
 	size_t start;
@@ -686,7 +711,7 @@ void writer_end_item(struct writer *w)
 	if (w->out->len > start && !note_use(w, start))
 		flush_uses(w);
 	w->nnodes = 0;
-	g_string_truncate(w->text, 0);
+	w->text->len = 0;
 	w->text_open = false;
 	w->line_start = 0;
 }

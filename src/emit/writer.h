@@ -110,6 +110,14 @@ void w_index_end(struct writer *w);
 /* Lays out what was written since the last call and ends the line. */
 void writer_end_item(struct writer *w);
 
+/*
+ * The item `pub const @name: @type = @value;`, whole. False, and nothing is printed, if it is too
+ * long for one line without a doubt: then it takes the ordinary way. A third of the items of a
+ * kernel are such constants.
+ */
+bool writer_constant(struct writer *w, const char *name, const char *type, bool is_signed,
+		     int64_t value);
+
 /* Appends @text, with its newlines, as it is (raw lines, the prelude). */
 void writer_verbatim(struct writer *w, const char *text);
 
