@@ -8,6 +8,8 @@
 #	make check T=name     only the tests of that name (meson test's patterns)
 #	make demo             a Linux kernel with Rust, built with krab and run
 #	make bench            krab measured against its peers
+#	make prove N=2000     N random declarations a target, Rust against C compilers;
+#	                      SEED= and TARGETS=i686,s390x,... repeat and narrow
 #	make accept T=name    rewrite the expectation of tests/bindgen/name.h
 #	make style            shellcheck, clang-format, the include order
 #	make install          into $(DESTDIR)$(PREFIX)
@@ -15,7 +17,8 @@
 #	make clean            removes the build folders, the unpacked kernel included
 #
 # SAN=1 uses a build folder of its own, under AddressSanitizer and UBSan.
-# The demo takes ARCH=um|x86_64|loongarch and KERNEL=path/to/another/tree.
+# The demo takes ARCH=um|x86_64|loongarch, KERNEL=path/to/another/tree, and PARAMS=none for an
+# empty rust/bindgen_parameters.
 
 PREFIX ?= /usr/local
 SETUP := scripts/setup
@@ -54,6 +57,11 @@ bench: all
 	@$(SETUP) bench
 	@tests/bench/run
 
+prove: all
+	@$(SETUP) check
+	@KRAB_BUILD="$(CURDIR)/$(B)" KRAB_BINDGEN="$(BINDGEN)" tests/prove/run $(N) \
+		$(if $(SEED),--seed $(SEED)) $(if $(TARGETS),--targets "$(TARGETS)")
+
 accept: all
 	@$(SETUP) check
 	@test -n "$(T)" || { echo "usage: make accept T=name" >&2; exit 2; }
@@ -73,4 +81,4 @@ uninstall:
 clean:
 	rm -rf build build-san
 
-.PHONY: all check demo bench accept style install uninstall clean
+.PHONY: all check demo bench prove accept style install uninstall clean

@@ -13,8 +13,10 @@
 #include "cmd/cmd.h"
 
 const struct cmd *const cmd_list[] = {
+	&cmd_available,
 	&cmd_env,
 	&cmd_bindgen,
+	&cmd_verify,
 	&cmd_help,
 	&cmd_version,
 	&cmd_man,

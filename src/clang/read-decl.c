@@ -317,8 +317,11 @@ void reader_fill(struct reader *r, type_id id, CXType t, CXCursor decl, struct p
 	struct srcpos pos;
 	struct type *ty;
 
-	if (!lc->Cursor_isNull(def))
+	/* Some versions name the declaration that was used, others the definition (lib.h). */
+	if (!lc->Cursor_isNull(def)) {
 		decl = def;
+		t = lc->getCursorType(def);
+	}
 	ir_type(r->ir, id)->order = r->next_order++;
 	ir_type(r->ir, id)->parent = place.parent;
 	switch ((int)decl.kind) {
@@ -380,34 +383,106 @@ static void integer_value(struct reader *r, CXEvalResult e, enum int_kind kind, 
 	v->kind = kind == INT_BOOL ? VALUE_BOOL : VALUE_INT;
 }
 
-static void string_value(struct reader *r, CXEvalResult e, CXType t, struct value *v)
+static bool is_byte(CXType t)
+{
+	return t.kind == CXType_Char_S || t.kind == CXType_Char_U || t.kind == CXType_SChar ||
+	       t.kind == CXType_UChar;
+}
+
+/* An array of bytes, or a pointer to them: what a string can initialise. */
+static bool is_string_type(struct reader *r, CXType t)
 {
 	const struct libclang *lc = r->lc;
-	CXType c = lc->getCanonicalType(t), ch;
+	CXType c = lc->getCanonicalType(t);
 
-	if (lc->EvalResult_getKind(e) != CXEval_StrLiteral)
-		return;
-	ch = c.kind == CXType_Pointer ? lc->getPointeeType(c) : lc->getElementType(c);
-	if (ch.kind != CXType_Char_S && ch.kind != CXType_Char_U && ch.kind != CXType_SChar &&
-	    ch.kind != CXType_UChar)
-		return;
+	return is_byte(c.kind == CXType_Pointer ? lc->getPointeeType(c) : lc->getElementType(c));
+}
+
+static void set_string(struct reader *r, const char *text, struct value *v)
+{
 	v->kind = VALUE_STRING;
-	v->str = arena_strdup(r->ir->arena, lc->EvalResult_getAsStr(e));
+	v->str = arena_strdup(r->ir->arena, text);
 	v->len = strlen(v->str);
+}
+
+static enum CXChildVisitResult first_child(CXCursor c, CXCursor parent, CXClientData data)
+{
+	(void)parent;
+	*(CXCursor *)data = c;
+	return CXChildVisit_Break;
+}
+
+/*
+ * The bytes of a string as clang spells it: \\ and \", the letters of C for what has one, three
+ * octal digits for all else that is not printable. To be freed with g_free().
+ */
+static char *unescape(const char *p)
+{
+	static const char letters[] = "abfnrtv", bytes[] = "\a\b\f\n\r\t\v";
+	GString *out = g_string_new(NULL);
+
+	while (*p) {
+		const char *letter;
+
+		if (*p != '\\') {
+			g_string_append_c(out, *p++);
+			continue;
+		}
+		p++;
+		letter = *p ? strchr(letters, *p) : NULL;
+		if (p[0] >= '0' && p[0] <= '3' && p[1] && p[2]) {
+			g_string_append_c(out, (p[0] - '0') << 6 | (p[1] - '0') << 3 |
+					       (p[2] - '0'));
+			p += 3;
+		} else if (*p) {
+			g_string_append_c(out, letter ? bytes[letter - letters] : *p);
+			p++;
+		}
+	}
+	return g_string_free(out, FALSE);
+}
+
+/*
+ * Up to version 16, libclang does not evaluate the literal that initialises an array, but it can
+ * spell it. As in the evaluation, a NUL ends it.
+ */
+static void literal_value(struct reader *r, CXCursor init, struct value *v)
+{
+	const struct libclang *lc = r->lc;
+	g_autofree char *spelling = NULL, *text = NULL;
+	char *start, *end;
+
+	while (lc->getCursorKind(init) == CXCursor_ParenExpr)
+		lc->visitChildren(init, first_child, &init);
+	if (lc->getCursorKind(init) != CXCursor_StringLiteral)
+		return;
+	spelling = libclang_dup(lc, lc->getCursorSpelling(init));
+	start = spelling ? strchr(spelling, '"') : NULL;	/* u8 may be before it */
+	end = start ? strrchr(start, '"') : NULL;
+	if (start == end)
+		return;
+	*end = '\0';
+	text = unescape(start + 1);
+	set_string(r, text, v);
 }
 
 static struct value initial_value(struct reader *r, CXCursor c, type_id type)
 {
 	const struct libclang *lc = r->lc;
 	const struct type *ty = ir_type(r->ir, ir_canonical(r->ir, type));
+	CXCursor init = lc->Cursor_getVarDeclInitializer(c);
+	bool is_string = is_string_type(r, lc->getCursorType(c));
 	struct value v = { 0 };
 	CXEvalResult e;
 
-	if (lc->Cursor_isNull(lc->Cursor_getVarDeclInitializer(c)))
+	if (lc->Cursor_isNull(init))
 		return v;
 	e = lc->Cursor_Evaluate(c);
-	if (!e)
+	if (!e) {
+		if (is_string)
+			literal_value(r, init, &v);
 		return v;
+	}
 	if (ty->kind == TYPE_INT) {
 		integer_value(r, e, ty->u.int_kind, &v);
 	} else if (ty->kind == TYPE_FLOAT) {
@@ -415,8 +490,8 @@ static struct value initial_value(struct reader *r, CXCursor c, type_id type)
 			v.kind = VALUE_FLOAT;
 			v.f = lc->EvalResult_getAsDouble(e);
 		}
-	} else {
-		string_value(r, e, lc->getCursorType(c), &v);
+	} else if (is_string && lc->EvalResult_getKind(e) == CXEval_StrLiteral) {
+		set_string(r, lc->EvalResult_getAsStr(e), &v);
 	}
 	lc->EvalResult_dispose(e);
 	return v;

@@ -18,7 +18,7 @@ static void print_names(const char *before, const char *after)
 	}
 }
 
-/* The script of bindgen comes first: its function serves `krab bindgen`, too. */
+/* The script of bindgen comes first: its function serves `krab bindgen` and `krab verify`, too. */
 static void krab_bash(void)
 {
 	opt_print_completions(stdout, OPT_SHELL_BASH);
@@ -29,7 +29,7 @@ static void krab_bash(void)
 	     "        mapfile -t COMPREPLY < <(compgen -W '");
 	print_names("        ", "");
 	puts("        ' -- \"$cur\")\n"
-	     "    elif [[ ${COMP_WORDS[1]} == bindgen ]]; then\n"
+	     "    elif [[ ${COMP_WORDS[1]} == bindgen || ${COMP_WORDS[1]} == verify ]]; then\n"
 	     "        _bindgen\n"
 	     "    else\n"
 	     "        mapfile -t COMPREPLY < <(compgen -f -- \"$cur\")\n"
@@ -49,7 +49,7 @@ static void krab_zsh(void)
 	puts("    )\n"
 	     "    if (( CURRENT == 2 )) || [[ CURRENT -eq 3 && $words[2] == help ]]; then\n"
 	     "        compadd -- $commands\n"
-	     "    elif [[ $words[2] == bindgen ]]; then\n"
+	     "    elif [[ $words[2] == bindgen || $words[2] == verify ]]; then\n"
 	     "        shift words\n"
 	     "        (( CURRENT-- ))\n"
 	     "        _bindgen\n"
@@ -65,7 +65,7 @@ static void krab_fish(void)
 {
 	print_names("complete -c krab -n __fish_use_subcommand -f -a ", "");
 	print_names("complete -c krab -n '__fish_seen_subcommand_from help' -f -a ", "");
-	opt_print_fish(stdout, "complete -c krab -n '__fish_seen_subcommand_from bindgen'");
+	opt_print_fish(stdout, "complete -c krab -n '__fish_seen_subcommand_from bindgen verify'");
 }
 
 static int usage(const char *program)

@@ -5,12 +5,20 @@
  *
  * A unit gives the bits of a field as an unsigned number. Those of a signed field are shifted to
  * the top of an integer of the field's type and back, so that -1 stays -1 as in C; bindgen 0.72.1
- * leaves that out.
+ * leaves that out. Nor does it see that a unit gives 64 bits at once and no more: those of a wider
+ * field come in two parts.
  */
-#include "emit/record.h"
+#include "emit/bitfield-test.h"
 
 #include "emit/items.h"
 #include "pass/derive.h"
+
+/* Bits of a unit, and what bit of the value the least of them is. */
+struct part {
+	uint32_t offset;
+	int32_t width;
+	unsigned shift;
+};
 
 /* What the accessors of one bitfield are made of. */
 struct accessor {
@@ -23,9 +31,11 @@ struct accessor {
 	unsigned sign_shift;		/* bits from the sign to the top of `got`; 0 if unsigned */
 	const char *as_ref, *as_mut;	/* how the unit is reached in a union of wrapped members */
 	enum visibility visibility;
+	bool is_tested;			/* const, and checked by rustc: see bitfield-test.h */
+	bool is_set_tested;
 };
 
-static const char *integer_of(const struct emit *e, const struct field *field)
+const char *bitfield_integer(const struct emit *e, const struct field *field)
 {
 	struct layout l = ir_layout(e->ir, field->type.id);
 
@@ -42,11 +52,11 @@ static bool has_negative_value(const struct enumeration *en)
 }
 
 /*
- * Is the highest bit of a bitfield of type @id its sign? On targets where every enum is an int, C
+ * On targets where every enum is an int, C
  * reads the upper half of the values as negative ones; no variant of a Rust enum stands for those,
  * so that only an enum that has negative values of its own is taken as signed in that style.
  */
-static bool is_signed(const struct emit *e, type_id id)
+bool bitfield_is_signed(const struct emit *e, type_id id)
 {
 	const struct type *t;
 
@@ -63,16 +73,16 @@ static bool is_signed(const struct emit *e, type_id id)
 }
 
 /* Old releases implement nothing for the arrays of long units. */
-static bool has_accessors(const struct emit *e, const struct field *field,
-			  const struct bitfield_unit *u)
+bool bitfield_has_accessors(const struct emit *e, const struct field *field,
+			    const struct bitfield_unit *u)
 {
 	return field->name &&
 	       (u->size <= RUST_DERIVE_IN_ARRAY_LIMIT || e->o->features.larger_arrays) &&
-	       integer_of(e, field);
+	       bitfield_integer(e, field);
 }
 
 /* The constructor begins with Default, which long arrays do not have. */
-static bool has_constructor(const struct emit *e, type_id id, const struct bitfield_unit *u)
+bool bitfield_has_constructor(const struct emit *e, type_id id, const struct bitfield_unit *u)
 {
 	const struct record *r = record_of(e, id);
 
@@ -81,7 +91,7 @@ static bool has_constructor(const struct emit *e, type_id id, const struct bitfi
 	for (uint32_t i = 0; i < u->nbits; i++) {
 		const struct field *field = &r->fields[u->bits[i].field];
 
-		if (field->name && !integer_of(e, field))
+		if (field->name && !bitfield_integer(e, field))
 			return false;
 	}
 	return true;
@@ -92,10 +102,10 @@ bool bitfield_has_methods(const struct emit *e, type_id id, const struct bitfiel
 	const struct record *r = record_of(e, id);
 
 	for (uint32_t i = 0; i < u->nbits; i++) {
-		if (has_accessors(e, &r->fields[u->bits[i].field], u))
+		if (bitfield_has_accessors(e, &r->fields[u->bits[i].field], u))
 			return true;
 	}
-	return has_constructor(e, id, u);
+	return bitfield_has_constructor(e, id, u);
 }
 
 static enum visibility bit_visibility(const struct emit *e, type_id id, const struct field *field)
@@ -113,12 +123,28 @@ enum visibility bitfield_unit_visibility(const struct emit *e, type_id id,
 	for (uint32_t i = 0; i < u->nbits; i++) {
 		const struct field *field = &r->fields[u->bits[i].field];
 
-		if (has_accessors(e, field, u))
+		if (bitfield_has_accessors(e, field, u))
 			v = MAX(v, bit_visibility(e, id, field));
 	}
 	return v;
 }
 
+/* @bit as what get() and set() can take: how many parts that are. The least bits come first. */
+static uint32_t take_apart(const struct emit *e, const struct field *field,
+			   const struct bitfield *bit, struct part part[2])
+{
+	uint32_t high = MAX(field->width - 64, 0);
+
+	part[0] = (struct part){ bit->offset, field->width - high, 0 };
+	part[1] = (struct part){ bit->offset + 64, high, 64 };
+	if (e->ir->target.big_endian) {
+		part[0].offset = bit->offset + high;
+		part[1].offset = bit->offset;
+	}
+	return high ? 2 : 1;
+}
+
+/* @qualifier: what comes before `fn`. */
 static void begin_method(const struct accessor *a, const char *qualifier, const char *name,
 			 const char *suffix, const char *self)
 {
@@ -140,7 +166,7 @@ static void end_method(const struct accessor *a)
 	w_line(a->e->w);
 }
 
-/* Up to where the bits are written: the body of `unsafe` or, of a signed field, of `let`. */
+/* Up to where the bits are read: the body of `unsafe`. */
 static void begin_get(const struct accessor *a)
 {
 	w_list_end(a->e->w, ")");
@@ -149,21 +175,37 @@ static void begin_get(const struct accessor *a)
 	w_text(a->e->w, " ");
 	w_block(a->e->w);
 	w_text(a->e->w, "unsafe ");
-	if (!a->sign_shift)
-		return;
-	w_block(a->e->w);
-	w_text(a->e->w, "let val =");
-	w_rhs(a->e->w);
 }
 
-/* The rest of a signed getter, behind the bits as an integer. */
-static void end_signed_get(const struct accessor *a)
+/* Can the bits be handed on as they are read? Else they are given names first. */
+static bool is_simple(const struct accessor *a)
 {
-	w_rhs_end(a->e->w);
-	w_text(a->e->w, ";");
-	w_line(a->e->w);
-	w_printf(a->e->w, "::%s::mem::transmute(val << %u >> %u)", a->e->prefix, a->sign_shift,
-		 a->sign_shift);
+	return !a->sign_shift && a->field->width <= 64;
+}
+
+typedef void emit_part_fn(const struct accessor *a, const struct part *part);
+
+/* A getter from its `unsafe` on, of bits that need work. */
+static void emit_named_get(const struct accessor *a, emit_part_fn *emit_part)
+{
+	static const char *const names[] = { "low", "high" };
+	struct writer *w = a->e->w;
+	struct part part[2];
+	uint32_t n = take_apart(a->e, a->field, a->bit, part);
+
+	w_block(w);
+	for (uint32_t i = 0; i < n; i++) {
+		w_printf(w, "let %s =", n == 1 ? "val" : names[i]);
+		w_rhs(w);
+		emit_part(a, &part[i]);
+		w_rhs_end(w);
+		w_text(w, ";");
+		w_line(w);
+	}
+	w_printf(w, "::%s::mem::transmute(%s", a->e->prefix, n == 1 ? "val" : "(high << 64 | low)");
+	if (a->sign_shift)
+		w_printf(w, " << %u >> %u", a->sign_shift, a->sign_shift);
+	w_text(w, ")");
 	end_method(a);
 }
 
@@ -183,43 +225,103 @@ static void begin_set(const struct accessor *a)
 	w_line(w);
 }
 
-static void emit_bits(const struct accessor *a)
+static void emit_bits(const struct accessor *a, const struct part *part)
 {
 	w_printf(a->e->w, "self._bitfield_%u%s.get(%uusize, %uu8) as %s", a->unit->nth, a->as_ref,
-		 a->bit->offset, (uint8_t)a->field->width, a->got);
+		 part->offset, (unsigned)part->width, a->got);
+}
+
+/* The accessor that takes a pointer does it all: it is the one that is tested. */
+static void emit_get_by_raw(const struct accessor *a)
+{
+	struct writer *w = a->e->w;
+
+	begin_method(a, "const ", a->bit->getter, "", "&self");
+	w_list_end(w, ")");
+	w_text(w, " -> ");
+	emit_type(a->e, a->field->type);
+	w_text(w, " ");
+	w_block(w);
+	w_printf(w, "unsafe { Self::%s_raw(self) }", a->bit->getter);
+	w_block_end(w);
+	w_line(w);
+}
+
+static void emit_set_by_raw(const struct accessor *a)
+{
+	struct writer *w = a->e->w;
+
+	begin_method(a, "const ", a->bit->setter, "", "&mut self");
+	w_element(w);
+	w_text(w, "val: ");
+	emit_type(a->e, a->field->type);
+	w_list_end(w, ")");
+	w_text(w, " ");
+	w_block(w);
+	w_printf(w, "unsafe { Self::%s_raw(self, val) }", a->bit->setter);
+	w_block_end(w);
+	w_line(w);
 }
 
 static void emit_get(const struct accessor *a)
 {
 	struct writer *w = a->e->w;
+	struct part part[2];
 
-	begin_method(a, "", a->bit->getter, "", "&self");
-	begin_get(a);
-	if (a->sign_shift) {
-		emit_bits(a);
-		end_signed_get(a);
+	if (a->is_tested) {
+		emit_get_by_raw(a);
 		return;
 	}
+	begin_method(a, "", a->bit->getter, "", "&self");
+	begin_get(a);
+	if (!is_simple(a)) {
+		emit_named_get(a, emit_bits);
+		return;
+	}
+	take_apart(a->e, a->field, a->bit, part);
 	w_short_block(w);
 	w_printf(w, "::%s::mem::transmute(", a->e->prefix);
-	emit_bits(a);
+	emit_bits(a, part);
 	w_text(w, ")");
 	w_short_block_end(w);
 	w_block_end(w);
 	w_line(w);
 }
 
+/* `val`, or its upper half, as set() wants it. */
+static void emit_value(struct writer *w, const char *name, const struct part *part)
+{
+	if (part->shift)
+		w_printf(w, "(%s >> %u) as u64", name, part->shift);
+	else
+		w_printf(w, "%s as u64", name);
+}
+
 static void emit_set(const struct accessor *a)
 {
+	struct writer *w = a->e->w;
+	struct part part[2];
+	uint32_t n = take_apart(a->e, a->field, a->bit, part);
+
+	if (a->is_set_tested) {
+		emit_set_by_raw(a);
+		return;
+	}
 	begin_method(a, "", a->bit->setter, "", "&mut self");
 	begin_set(a);
-	w_printf(a->e->w, "self._bitfield_%u%s.set(%uusize, %uu8, val as u64)",
-		 a->unit->nth, a->as_mut, a->bit->offset, (uint8_t)a->field->width);
+	for (uint32_t i = 0; i < n; i++) {
+		w_printf(w, "self._bitfield_%u%s.set(%uusize, %uu8, ", a->unit->nth, a->as_mut,
+			 part[i].offset, (unsigned)part[i].width);
+		emit_value(w, "val", &part[i]);
+		w_text(w, i + 1 < n ? ");" : ")");
+		if (i + 1 < n)
+			w_line(w);
+	}
 	end_method(a);
 }
 
 /* The arguments that raw_get and raw_set share. */
-static void emit_raw_arguments(const struct accessor *a, bool is_mut)
+static void emit_raw_arguments(const struct accessor *a, const struct part *part, bool is_mut)
 {
 	struct writer *w = a->e->w;
 	const char *method = is_mut ? a->as_mut : a->as_ref;
@@ -234,39 +336,41 @@ static void emit_raw_arguments(const struct accessor *a, bool is_mut)
 		w_printf(w, "::%s::ptr::addr_of%s!((*this)._bitfield_%u)", a->e->prefix, suffix,
 			 a->unit->nth);
 	w_element(w);
-	w_printf(w, "%uusize", a->bit->offset);
+	w_printf(w, "%uusize", part->offset);
 	w_element(w);
-	w_printf(w, "%uu8", (uint8_t)a->field->width);
+	w_printf(w, "%uu8", (unsigned)part->width);
 	if (is_mut) {
 		w_element(w);
-		w_text(w, "val as u64");
+		emit_value(w, "val", part);
 	}
 	w_list_end(w, ")");
 }
 
-static void emit_raw_bits(const struct accessor *a)
+static void emit_raw_bits(const struct accessor *a, const struct part *part)
 {
 	w_text(a->e->w, "<");
 	emit_unit_type(a->e, a->unit);
 	w_text(a->e->w, ">::raw_get");
-	emit_raw_arguments(a, false);
+	emit_raw_arguments(a, part, false);
 	w_printf(a->e->w, " as %s", a->got);
 }
 
 static void emit_raw_get(const struct accessor *a)
 {
 	struct writer *w = a->e->w;
+	struct part part[2];
 
-	begin_method(a, "unsafe ", a->bit->getter, "_raw", "this: *const Self");
+	begin_method(a, a->is_tested ? "const unsafe " : "unsafe ", a->bit->getter, "_raw",
+		     "this: *const Self");
 	begin_get(a);
-	if (a->sign_shift) {
-		emit_raw_bits(a);
-		end_signed_get(a);
+	if (!is_simple(a)) {
+		emit_named_get(a, emit_raw_bits);
 		return;
 	}
+	take_apart(a->e, a->field, a->bit, part);
 	w_block(w);
 	w_printf(w, "::%s::mem::transmute(", a->e->prefix);
-	emit_raw_bits(a);
+	emit_raw_bits(a, part);
 	w_text(w, ")");
 	end_method(a);
 }
@@ -274,42 +378,60 @@ static void emit_raw_get(const struct accessor *a)
 static void emit_raw_set(const struct accessor *a)
 {
 	struct writer *w = a->e->w;
+	struct part part[2];
+	uint32_t n = take_apart(a->e, a->field, a->bit, part);
 
-	begin_method(a, "unsafe ", a->bit->setter, "_raw", "this: *mut Self");
+	begin_method(a, a->is_set_tested ? "const unsafe " : "unsafe ", a->bit->setter, "_raw",
+		     "this: *mut Self");
 	begin_set(a);
-	w_text(w, "<");
-	emit_unit_type(a->e, a->unit);
-	w_text(w, ">::raw_set");
-	emit_raw_arguments(a, true);
+	for (uint32_t i = 0; i < n; i++) {
+		w_text(w, "<");
+		emit_unit_type(a->e, a->unit);
+		w_text(w, ">::raw_set");
+		emit_raw_arguments(a, &part[i], true);
+		if (i + 1 == n)
+			break;
+		w_text(w, ";");
+		w_line(w);
+	}
 	end_method(a);
 }
 
-static void emit_constructor_step(struct emit *e, const struct field *field,
-				  const struct bitfield *bit)
+static void emit_constructor_part(struct emit *e, const struct field *field, const char *name,
+				  const struct part *part)
 {
-	const char *integer = integer_of(e, field);
 	struct writer *w = e->w;
 
-	w_printf(w, "__bindgen_bitfield_unit.set(%uusize, %uu8, ", bit->offset,
-		 (uint8_t)field->width);
+	w_printf(w, "__bindgen_bitfield_unit.set(%uusize, %uu8, ", part->offset,
+		 (unsigned)part->width);
 	w_block(w);
-	w_printf(w, "let %s: %s =", bit->getter, integer);
+	w_printf(w, "let %s: %s =", name, bitfield_integer(e, field));
 	w_rhs(w);
 	w_text(w, "unsafe ");
 	w_short_block(w);
 	w_printf(w, "::%s::mem::transmute", e->prefix);
 	w_list(w, LIST_CALL, "(");
 	w_element(w);
-	w_text(w, bit->getter);
+	w_text(w, name);
 	w_list_end(w, ")");
 	w_short_block_end(w);
 	w_rhs_end(w);
 	w_text(w, ";");
 	w_line(w);
-	w_printf(w, "%s as u64", bit->getter);
+	emit_value(w, name, part);
 	w_block_end(w);
 	w_text(w, ");");
 	w_line(w);
+}
+
+static void emit_constructor_step(struct emit *e, const struct field *field,
+				  const struct bitfield *bit)
+{
+	struct part part[2];
+	uint32_t n = take_apart(e, field, bit, part);
+
+	for (uint32_t i = 0; i < n; i++)
+		emit_constructor_part(e, field, bit->getter, &part[i]);
 }
 
 static void emit_constructor(struct emit *e, type_id id, const struct bitfield_unit *u)
@@ -320,10 +442,10 @@ static void emit_constructor(struct emit *e, type_id id, const struct bitfield_u
 	w_text(w, "#[inline]");
 	w_line(w);
 	emit_visibility(e, bitfield_unit_visibility(e, id, u));
-	w_printf(w, "fn new_bitfield_%u", u->nth);
+	w_printf(w, "%sfn new_bitfield_%u", bitfield_mut_tests(e) ? "const " : "", u->nth);
 	w_list(w, LIST_PARAMS, "(");
 	for (uint32_t i = 0; i < u->nbits; i++) {
-		if (!has_accessors(e, &r->fields[u->bits[i].field], u))
+		if (!bitfield_has_accessors(e, &r->fields[u->bits[i].field], u))
 			continue;
 		w_element(w);
 		w_printf(w, "%s: ", u->bits[i].getter);
@@ -338,12 +460,15 @@ static void emit_constructor(struct emit *e, type_id id, const struct bitfield_u
 	emit_unit_type(e, u);
 	w_text(w, " =");
 	w_rhs(w);
-	w_text(w, "Default::default()");
+	if (bitfield_mut_tests(e))
+		w_printf(w, "__BindgenBitfieldUnit::new([0; %" G_GUINT64_FORMAT "usize])", u->size);
+	else
+		w_text(w, "Default::default()");
 	w_rhs_end(w);
 	w_text(w, ";");
 	w_line(w);
 	for (uint32_t i = 0; i < u->nbits; i++) {
-		if (has_accessors(e, &r->fields[u->bits[i].field], u))
+		if (bitfield_has_accessors(e, &r->fields[u->bits[i].field], u))
 			emit_constructor_step(e, &r->fields[u->bits[i].field], &u->bits[i]);
 	}
 	w_text(w, "__bindgen_bitfield_unit");
@@ -362,12 +487,13 @@ void emit_bitfield_methods(struct emit *e, type_id id, const struct bitfield_uni
 			.e = e, .field = field, .bit = &u->bits[i], .unit = u,
 			.as_ref = wrapped ? ".as_ref()" : "",
 			.as_mut = wrapped ? ".as_mut()" : "",
+			.is_tested = bitfield_tests(e), .is_set_tested = bitfield_mut_tests(e),
 		};
 
-		if (!has_accessors(e, field, u))
+		if (!bitfield_has_accessors(e, field, u))
 			continue;
-		a.integer = a.got = integer_of(e, field);
-		if (is_signed(e, field->type.id)) {
+		a.integer = a.got = bitfield_integer(e, field);
+		if (bitfield_is_signed(e, field->type.id)) {
 			uint64_t size = ir_layout(e->ir, field->type.id).size;
 
 			a.sign_shift = size * 8 - field->width;
@@ -381,6 +507,6 @@ void emit_bitfield_methods(struct emit *e, type_id id, const struct bitfield_uni
 			emit_raw_set(&a);
 		}
 	}
-	if (has_constructor(e, id, u))
+	if (bitfield_has_constructor(e, id, u))
 		emit_constructor(e, id, u);
 }

@@ -3,10 +3,12 @@
  * C comments as Rust documentation, and Rust string literals.
  *
  * The text of a comment is cut out as bindgen does it, oddities included, because what users see
- * in their documentation shall not change with the tool.
+ * in their documentation shall not change with the tool. Only what rustdoc would run as a test, or
+ * warn of, is not left as it is: see doc-safe.h.
  */
 #include <string.h>
 
+#include "emit/doc-safe.h"
 #include "emit/emit.h"
 
 /* --- string literals ------------------------------------------------------------------- */
@@ -290,6 +292,7 @@ void emit_doc(struct emit *e, const char *raw)
 	else
 		g_string_append_len(text, comment->str, comment->len);
 	if (text->len) {
+		doc_make_safe(text);
 		out = g_string_sized_new(text->len + 16);
 		g_string_append(out, "#[doc = ");
 		append_literal(out, text->str, text->len);

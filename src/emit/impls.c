@@ -62,13 +62,17 @@ struct debug {
 	GPtrArray *args;	/* char *; NULL stands for the member named by `long_array` */
 	GPtrArray *long_arrays;	/* const char *: Rust names, in order of the NULLs */
 	bool simple;		/* all are `self.x` */
+	bool by_copy;		/* the member at hand cannot be borrowed */
 	unsigned parts;
 };
 
 static void debug_hole(struct debug *d, const char *c_name, const char *rust_name)
 {
 	g_string_append_printf(d->format, "%s: {:?}", c_name);
-	g_ptr_array_add(d->args, g_strdup_printf("self.%s", rust_name));
+	g_ptr_array_add(d->args, g_strdup_printf(d->by_copy ? "{ self.%s }" : "self.%s",
+						 rust_name));
+	if (d->by_copy)
+		d->simple = false;
 }
 
 static void debug_array(struct debug *d, uint64_t count, const char *c_name, const char *rust_name)
@@ -83,6 +87,15 @@ static void debug_array(struct debug *d, uint64_t count, const char *c_name, con
 		g_ptr_array_add(d->long_arrays, (gpointer)rust_name);
 		d->simple = false;
 	}
+}
+
+/* Would a reference to a field be unaligned? Then it is copied, as rustc does when it derives. */
+static bool is_unaligned(const struct emit *e, type_id id, uint32_t field)
+{
+	uint32_t packed = record_facts_of(e, id)->repr_packed;
+
+	return packed &&
+	       layout_in_rust(e->f, record_of(e, id)->fields[field].type.id).align > packed;
 }
 
 static bool is_derivable_function(const struct emit *e, const struct type *pointer)
@@ -150,6 +163,35 @@ static void debug_unit(struct debug *d, const struct record *r, const struct bit
 	}
 }
 
+/* A field that is stored as bytes, as its getter gives it; false: nothing is stored. */
+static bool debug_bytes(struct debug *d, const struct field *field, const struct byte_field *b)
+{
+	const struct type *t = ir_type(d->e->ir, ir_canonical(d->e->ir, field->type.id));
+	const char *name = field->name ? field->name : b->getter;
+	g_autofree char *call = g_strconcat(b->getter, "()", NULL);
+
+	if (!b->storage)
+		return false;
+	d->simple = false;
+	if (derive_can_copy(d->e->f, field->type.id) &&
+	    (t->kind != TYPE_ARRAY || t->count <= RUST_DERIVE_IN_ARRAY_LIMIT ||
+	     d->e->o->features.larger_arrays))
+		return debug_member(d, field->type.id, name, call);
+	g_string_append_printf(d->format, "%s(...)", name);
+	return true;
+}
+
+static bool debug_field(struct debug *d, const struct field *field, const char *rust_name)
+{
+	const char *name = field->name ? field->name : rust_name;
+
+	if (!d->by_copy || derive_can_copy(d->e->f, field->type.id))
+		return debug_member(d, field->type.id, name, rust_name);
+	/* It can be neither borrowed nor copied. */
+	g_string_append_printf(d->format, "%s(...)", name);
+	return true;
+}
+
 static void debug_members(struct debug *d, type_id id)
 {
 	const struct record *r = record_of(d->e, id);
@@ -159,6 +201,7 @@ static void debug_members(struct debug *d, type_id id)
 
 	while (layout_next_slot(r, rf, &it, &slot)) {
 		gsize before = d->format->len;
+		const struct byte_field *bytes = NULL;
 		const char *rust_name;
 
 		if (d->parts)
@@ -169,8 +212,10 @@ static void debug_members(struct debug *d, type_id id)
 			const struct field *field = &r->fields[slot.index];
 
 			rust_name = rf->field_names[slot.index];
-			if (!debug_member(d, field->type.id, field->name ? field->name : rust_name,
-					  rust_name)) {
+			bytes = layout_byte_field(rf, slot.index);
+			d->by_copy = !bytes && is_unaligned(d->e, id, slot.index);
+			if (bytes ? !debug_bytes(d, field, bytes) :
+			    !debug_field(d, field, rust_name)) {
 				g_string_truncate(d->format, before);
 				continue;
 			}
@@ -261,6 +306,16 @@ static void emit_debug(struct emit *e, type_id id)
 
 /* --- PartialEq -------------------------------------------------------------------------- */
 
+static void equals_by_copy(struct emit *e, unsigned *n, const char *name, bool slice)
+{
+	const char *amp = slice ? "&" : "", *suffix = slice ? "[..]" : "";
+
+	if ((*n)++)
+		w_operator(e->w, "&&");
+	w_printf(e->w, "%s({ self.%s })%s == %s({ other.%s })%s", amp, name, suffix, amp, name,
+		 suffix);
+}
+
 static void equals(struct emit *e, unsigned *n, const char *name, const char *suffix, bool by_ref)
 {
 	const char *amp = by_ref ? "&" : "";
@@ -289,9 +344,14 @@ static void compare_members(struct emit *e, type_id id)
 
 	while (layout_next_slot(r, rf, &it, &slot)) {
 		const struct bitfield_unit *u = slot.is_unit ? &rf->units[slot.index] : NULL;
+		const struct byte_field *b = u ? NULL : layout_byte_field(rf, slot.index);
 		bool slice = !u && needs_slice(e, r->fields[slot.index].type.id);
 
-		if (!u)
+		if (b && b->storage)
+			equals(e, &n, b->getter, slice ? "()[..]" : "()", slice);
+		else if (!u && !b && is_unaligned(e, id, slot.index))
+			equals_by_copy(e, &n, rf->field_names[slot.index], slice);
+		else if (!u && !b)
 			equals(e, &n, rf->field_names[slot.index], slice ? "[..]" : "", slice);
 		for (uint32_t i = 0; u && i < u->nbits; i++) {
 			if (u->bits[i].getter)

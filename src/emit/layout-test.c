@@ -2,16 +2,25 @@
 /*
  * Size, alignment and offsets of a record as C has them, for rustc to confirm: constant
  * expressions that index out of bounds or underflow when wrong where offset_of!() exists, else a
- * #[test].
+ * #[test]. What cannot be asked for, where bitfields are, is left to bitfield-test.c.
  */
-#include "emit/record.h"
+#include "emit/bitfield-test.h"
+
+/* Of the field of Rust that stores field @index; NULL: none does. */
+static const char *stored_name(const struct record_facts *rf, uint32_t index)
+{
+	const struct byte_field *bytes = layout_byte_field(rf, index);
+
+	return bytes ? bytes->storage : rf->field_names[index];
+}
 
 /* Anonymous members and bitfields have no offset that could be asked for. */
 static bool is_tested(const struct emit *e, type_id id, const struct slot *slot)
 {
 	const struct field *field = &record_of(e, id)->fields[slot->index];
 
-	return !slot->is_unit && field->name && field->offset >= 0;
+	return !slot->is_unit && field->name && field->offset >= 0 &&
+	       stored_name(record_facts_of(e, id), slot->index);
 }
 
 static void emit_constant(struct emit *e, const char *what, const char *operation,
@@ -62,7 +71,7 @@ static void emit_constants(struct emit *e, type_id id, struct layout l)
 		w_element(w);
 		w_text(w, name);
 		w_element(w);
-		w_text(w, rf->field_names[slot.index]);
+		w_text(w, stored_name(rf, slot.index));
 		w_no_trailing_comma(w);
 		w_list_end(w, ")");
 		w_operator(w, "-");
@@ -97,7 +106,7 @@ static void emit_assertion(struct emit *e, const char *what, const char *operati
 
 static void emit_offset_assertion(struct emit *e, type_id id, uint32_t index)
 {
-	const char *field = record_facts_of(e, id)->field_names[index];
+	const char *field = stored_name(record_facts_of(e, id), index);
 	struct writer *w = e->w;
 
 	w_list(w, LIST_CALL, "assert_eq!(");
@@ -181,4 +190,5 @@ void emit_layout_test(struct emit *e, type_id id)
 		emit_constants(e, id, l);
 	else
 		emit_test(e, id, l);
+	emit_bitfield_tests(e, id);
 }

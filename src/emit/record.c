@@ -41,7 +41,7 @@ struct tref record_dst_element(const struct emit *e, type_id id)
 {
 	const struct record *r = record_of(e, id);
 
-	if (!e->o->flexarray_dst || !record_facts_of(e, id)->has_flexible)
+	if (!record_facts_of(e, id)->flex_dst)
 		return TREF(0);
 	return layout_flexible_element(e->ir, r->fields[r->nfields - 1].type);
 }
@@ -100,7 +100,8 @@ static void emit_field_type(struct emit *e, type_id id, uint32_t index)
 		w_element(e->w);
 		emit_type(e, r->fields[index].type);
 		w_list_end(e->w, ">");
-	} else if (!r->is_union && element.id && e->o->flexarray_dst && index == r->nfields - 1) {
+	} else if (!r->is_union && element.id && record_facts_of(e, id)->flex_dst &&
+		   index == r->nfields - 1) {
 		w_text(e->w, "FAM");
 	} else if (!r->is_union && element.id) {
 		w_list(e->w, LIST_GENERIC, "__IncompleteArrayField<");
@@ -130,7 +131,8 @@ static void emit_field(struct emit *e, type_id id, const struct member *m)
 static void emit_unit(struct emit *e, type_id id, const struct member *m)
 {
 	const struct bitfield_unit *u = &record_facts_of(e, id)->units[m->unit];
-	const char *wrapper = union_wrapper(e, id);
+	/* Bytes are Copy: ManuallyDrop would only be in the way of the accessors. */
+	const char *wrapper = record_facts_of(e, id)->is_rust_union ? NULL : union_wrapper(e, id);
 	const char *align = layout_integer_name(CLAMP(u->align, 1, 8));
 
 	emit_visibility(e, record_default_visibility(e, id));
@@ -143,6 +145,16 @@ static void emit_unit(struct emit *e, type_id id, const struct member *m)
 	w_line(e->w);
 }
 
+static void emit_bytes(struct emit *e, type_id id, const struct member *m)
+{
+	const struct field *field = &record_of(e, id)->fields[m->field];
+
+	emit_doc(e, field->comment);
+	emit_visibility(e, record_visibility(field->notes, record_default_visibility(e, id)));
+	w_printf(e->w, "%s: [u8; %" G_GUINT64_FORMAT "usize],", m->name, m->blob.size);
+	w_line(e->w);
+}
+
 static void emit_member(struct emit *e, type_id id, const struct member *m)
 {
 	switch (m->kind) {
@@ -151,6 +163,9 @@ static void emit_member(struct emit *e, type_id id, const struct member *m)
 		return;
 	case MEMBER_UNIT:
 		emit_unit(e, id, m);
+		return;
+	case MEMBER_BYTES:
+		emit_bytes(e, id, m);
 		return;
 	case MEMBER_PADDING:
 		emit_visibility(e, record_default_visibility(e, id));
@@ -255,8 +270,12 @@ static void emit_getter(struct emit *e, type_id id, uint32_t index, bool is_unsa
 static void emit_field_accessors(struct emit *e, type_id id, uint32_t index)
 {
 	enum accessor kind = field_accessor(e, id, &record_of(e, id)->fields[index]);
+	const struct byte_field *bytes = layout_byte_field(record_facts_of(e, id), index);
 
-	if (kind == ACCESSOR_NONE)
+	if (bytes)
+		emit_byte_methods(e, id, bytes);
+	/* There is no reference to bytes that may be aligned to nothing. */
+	if (bytes || kind == ACCESSOR_NONE)
 		return;
 	emit_getter(e, id, index, kind == ACCESSOR_UNSAFE, false);
 	if (kind != ACCESSOR_IMMUTABLE)
@@ -270,6 +289,8 @@ static bool has_methods(const struct emit *e, type_id id)
 	struct slot_iter it = { 0 };
 	struct slot slot;
 
+	if (rf->nbytes)
+		return true;
 	while (layout_next_slot(r, rf, &it, &slot)) {
 		if (slot.is_unit ? bitfield_has_methods(e, id, &rf->units[slot.index]) :
 		    field_accessor(e, id, &r->fields[slot.index]) != ACCESSOR_NONE)

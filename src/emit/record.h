@@ -40,6 +40,9 @@ enum visibility bitfield_unit_visibility(const struct emit *e, type_id id,
 bool bitfield_has_methods(const struct emit *e, type_id id, const struct bitfield_unit *u);
 void emit_bitfield_methods(struct emit *e, type_id id, const struct bitfield_unit *u);
 
+/* bytes.c: methods of a field that is stored as bytes. */
+void emit_byte_methods(struct emit *e, type_id id, const struct byte_field *b);
+
 /* impls.c: written impls of flexible arrays, Default, Debug, PartialEq, in this order. */
 void emit_record_impls(struct emit *e, type_id id);
 

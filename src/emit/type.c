@@ -90,19 +90,21 @@ void emit_int_kind(struct emit *e, enum int_kind k, struct layout l)
 }
 
 /*
- * Rust has no long double: an integer of its size keeps the layout. Where there is no such integer
- * (12 bytes on i386), bindgen settles for f64, and so must we.
+ * Rust has no long double: an integer of its size keeps the layout, and where there is no such
+ * integer (12 bytes on i386) a blob. double is not of 8 bytes on every target, either.
  */
-static const char *long_double_name(struct layout l)
+static void emit_float_of_size(struct emit *e, struct layout l)
 {
-	const char *name;
+	const char *name = l.known ? int_repr_name(l.size, false) : NULL;
 
 	if (l.known && l.size == 4)
-		return "f32";
-	if (l.known && l.size == 8)
-		return "f64";
-	name = l.known ? int_repr_name(l.size, false) : NULL;
-	return name ? name : "f64";
+		w_text(e->w, "f32");
+	else if (!l.known || l.size == 8)
+		w_text(e->w, "f64");
+	else if (name)
+		w_text(e->w, name);
+	else
+		emit_blob(e, l);
 }
 
 void emit_float_kind(struct emit *e, enum float_kind k, struct layout l)
@@ -119,12 +121,12 @@ void emit_float_kind(struct emit *e, enum float_kind k, struct layout l)
 		break;
 	case FLOAT_DOUBLE:
 		if (e->o->convert_floats)
-			w_text(e->w, "f64");
+			emit_float_of_size(e, l);
 		else
 			emit_ctype(e, "c_double");
 		break;
 	case FLOAT_LONG_DOUBLE:
-		w_text(e->w, long_double_name(l));
+		emit_float_of_size(e, l);
 		break;
 	case FLOAT_128:
 		w_text(e->w, "u128");
@@ -136,11 +138,9 @@ void emit_float_kind(struct emit *e, enum float_kind k, struct layout l)
 
 static void emit_blob_as(struct emit *e, struct layout l, bool ffi_safe)
 {
-	const char *unit = l.known ? int_repr_name(l.align, false) : NULL;
-	uint64_t count = unit ? l.size / l.align : l.known ? l.size : 1;
+	uint64_t count = 1, size = l.known ? rust_blob_unit(l, &count) : 1;
+	const char *unit = int_repr_name(size, false);
 
-	if (!unit)
-		unit = "u8";
 	if (count == 1)
 		w_text(e->w, unit);
 	else if (ffi_safe && e->o->features.min_const_generics)
@@ -159,14 +159,15 @@ void emit_blob_array(struct emit *e, struct layout l)
 	emit_blob_as(e, l, false);
 }
 
-/* A function has no size in C, but clang, which bindgen asks, has numbers. */
-static struct layout opaque_layout(const struct emit *e, type_id id)
+/* What cannot be written. A function's type stands for pointers to it. */
+static void emit_unknown(struct emit *e, type_id id)
 {
-	struct layout l = ir_layout(e->ir, id);
-
-	if (!l.known && ir_type(e->ir, id)->kind == TYPE_FUNCTION)
-		l = (struct layout){ .size = 1, .align = 4, .known = true };
-	return l;
+	if (ir_type(e->ir, id)->kind == TYPE_FUNCTION) {
+		w_text(e->w, "*mut ");
+		emit_c_void(e);
+	} else {
+		emit_blob(e, ir_layout(e->ir, id));
+	}
 }
 
 /* --- functions --------------------------------------------------------------------------- */
@@ -378,8 +379,11 @@ bool emit_expressible(struct emit *e, type_id id)
 		const struct type *t = ir_type(e->ir, id);
 
 		switch (t->kind) {
-		case TYPE_ARRAY:
 		case TYPE_VECTOR:
+			if (!layout_vector_count(e->ir, id))
+				return false;
+			/* fall through */
+		case TYPE_ARRAY:
 			id = t->inner.id;
 			break;
 		case TYPE_FUNCTION:
@@ -415,11 +419,15 @@ static void emit_plain_type(struct emit *e, type_id id)
 	case TYPE_FLOAT:
 		emit_float_kind(e, t->u.float_kind, ir_layout(e->ir, id));
 		break;
-	case TYPE_COMPLEX:
+	case TYPE_COMPLEX: {
+		struct layout part = ir_layout(e->ir, id);
+
+		part.size /= 2;
 		w_text(e->w, "__BindgenComplex<");
-		emit_float_kind(e, t->u.float_kind, ir_layout(e->ir, id));
+		emit_float_kind(e, t->u.float_kind, part);
 		w_text(e->w, ">");
 		break;
+	}
 	case TYPE_BLOCK_POINTER:
 		w_text(e->w, "*mut ");
 		emit_c_void(e);
@@ -435,7 +443,7 @@ static void emit_plain_type(struct emit *e, type_id id)
 		emit_alias_use(e, id);
 		break;
 	default:
-		emit_blob(e, opaque_layout(e, id));
+		emit_unknown(e, id);
 		break;
 	}
 }
@@ -449,12 +457,13 @@ void emit_type(struct emit *e, struct tref t)
 	g_autoptr(GArray) lengths = NULL;
 	type_id id = t.id;
 	bool known_good = false;
+	uint64_t count;
 
 	for (;;) {
 		const struct type *type = ir_type(e->ir, id);
 
 		if (!known_good && !emit_expressible(e, id)) {
-			emit_blob(e, opaque_layout(e, id));
+			emit_unknown(e, id);
 			break;
 		}
 		if (type->kind == TYPE_POINTER) {
@@ -469,7 +478,10 @@ void emit_type(struct emit *e, struct tref t)
 		} else if (type->kind == TYPE_ARRAY || type->kind == TYPE_VECTOR) {
 			if (!lengths)
 				lengths = g_array_new(FALSE, FALSE, sizeof(uint64_t));
-			g_array_append_val(lengths, type->count);
+			count = type->count;
+			if (type->kind == TYPE_VECTOR)
+				count = layout_vector_count(e->ir, id);
+			g_array_append_val(lengths, count);
 			w_text(e->w, "[");
 			id = type->inner.id;
 			known_good = true;

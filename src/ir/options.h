@@ -125,6 +125,8 @@ struct rust_features {
 	bool raw_ref_macros;			/* 1.51: ptr::addr_of!() */
 	bool min_const_generics;		/* 1.51 */
 	bool const_cstr;			/* 1.59: CStr functions in constants */
+	bool const_raw_reads;			/* 1.61: *const T read, ptr::add() and traits as bounds
+						 * in const fn */
 	bool core_ffi_c;			/* 1.64: core::ffi::c_int */
 	bool abi_efiapi;			/* 1.68: extern "efiapi" */
 	bool c_unwind_abi;			/* 1.71: extern "C-unwind" */
@@ -132,6 +134,7 @@ struct rust_features {
 	bool literal_cstr;			/* 1.77: c"text", but not in edition 2018 */
 	bool offset_of;				/* 1.77: mem::offset_of!() */
 	bool unsafe_extern_blocks;		/* 1.82: unsafe extern "C" { } */
+	bool const_mut_refs;			/* 1.83: &mut T and *mut T in const fn */
 	bool vectorcall_abi;			/* nightly: extern "vectorcall" */
 	bool ptr_metadata;			/* nightly: ptr::from_raw_parts() */
 	bool layout_for_ptr;			/* nightly: Layout::for_value_raw() */
@@ -248,6 +251,9 @@ struct bindgen_options {
 	/* Types. */
 	struct nameset opaque_types;		/* --opaque-type */
 	bool layout_tests;			/* --no-layout-tests; default: true */
+	bool bitfield_tests;			/* --bitfield-tests, --no-bitfield-tests: const checks of
+						 * the accessors of bitfields; see
+						 * bindgen_options_bitfield_tests() */
 	bool derive_copy;			/* --no-derive-copy; default: true */
 	bool derive_debug;			/* --no-derive-debug; default: true */
 	bool derive_default;			/* --with-derive-default, --no-derive-default */
@@ -327,6 +333,16 @@ void bindgen_options_init(struct bindgen_options *o);
  * (OPTIONS_ERROR).
  */
 bool bindgen_options_finish(struct bindgen_options *o, GError **error);
+
+/*
+ * Are accessors of bitfields to be const and checked? Asked for (as `krab bindgen` it is the
+ * default, as `bindgen` it is not), not switched off with all layout tests, and known to the
+ * target: features.const_raw_reads for what reads, features.const_mut_refs for what writes.
+ */
+static inline bool bindgen_options_bitfield_tests(const struct bindgen_options *o)
+{
+	return o->bitfield_tests && o->layout_tests && o->features.const_raw_reads;
+}
 
 /* Frees what the members own. */
 void bindgen_options_release(struct bindgen_options *o);

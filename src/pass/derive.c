@@ -121,6 +121,43 @@ static bool has_large_unit(const struct record_facts *rf)
 	return false;
 }
 
+static bool is_copy(const struct facts *f, type_id id)
+{
+	const struct annotations *notes = ir_type(f->ir, id)->notes;
+
+	return derive_can_copy(f, id) && !(notes && notes->nocopy);
+}
+
+/* What rustc derives for a packed type copies the members, as it cannot borrow them. */
+static bool derives_nothing(const struct facts *f, type_id id)
+{
+	return f->types[id].record->derives_packed && !is_copy(f, id);
+}
+
+/*
+ * A field that is stored as bytes has the traits of its type only through its getter: not where the
+ * type is not Copy, and never in a derived impl, but that zeroes are Default.
+ */
+static enum can_derive can_bytes(const struct facts *f, type_id id, int trait)
+{
+	const struct record *r = ir_type(f->ir, id)->u.record;
+	const struct record_facts *rf = f->types[id].record;
+	enum can_derive c = CAN_YES;
+
+	for (uint32_t i = 0; i < rf->nbytes && trait != CAN_COPY; i++) {
+		const struct byte_field *b = &rf->bytes[i];
+		bool copy = derive_can_copy(f, r->fields[b->field].type.id);
+
+		if (!b->storage)
+			continue;
+		if (trait == CAN_DEFAULT)
+			c = MAX(c, b->size > RUST_DERIVE_IN_ARRAY_LIMIT ? CAN_MANUALLY : CAN_YES);
+		else
+			c = MAX(c, trait == CAN_HASH || !copy ? CAN_NO : CAN_MANUALLY);
+	}
+	return c;
+}
+
 static enum can_derive can_record(struct deriver *d, type_id id, int trait)
 {
 	const struct record *r = ir_type(d->f->ir, id)->u.record;
@@ -128,13 +165,15 @@ static enum can_derive can_record(struct deriver *d, type_id id, int trait)
 
 	if (r->is_forward && trait != CAN_COPY && trait != CAN_DEBUG)
 		return CAN_NO;
+	if (trait != CAN_COPY && trait != CAN_DEFAULT && derives_nothing(d->f, id))
+		return CAN_NO;
 	if (r->is_union && trait != CAN_COPY)
 		return d->f->opts->untagged_union ? CAN_NO : can_blob(d->f, id);
 	if (!derives_large_arrays(d->f, trait) && has_large_unit(d->f->types[id].record))
 		return CAN_NO;
 	for (uint32_t i = 0; i < r->nfields && c != CAN_NO; i++)
 		c = MAX(c, can(d, r->fields[i].type.id, trait));
-	return c;
+	return MAX(c, can_bytes(d->f, id, trait));
 }
 
 static enum can_derive decide(struct deriver *d, type_id id, int trait)
@@ -204,35 +243,47 @@ static enum can_derive can(struct deriver *d, type_id id, int trait)
 	return d->f->types[id].can[trait] = c;
 }
 
-static bool has_float(struct deriver *d, type_id id)
+static void find_floats(struct deriver *d, type_id id);
+
+static void inherit_floats(struct deriver *d, struct type_facts *tf, type_id from)
+{
+	if (!from)
+		return;
+	find_floats(d, from);
+	tf->has_float |= d->f->types[from].has_float;
+	tf->has_complex |= d->f->types[from].has_complex;
+}
+
+static void find_floats(struct deriver *d, type_id id)
 {
 	const struct type *t = ir_type(d->f->ir, id);
 	struct type_facts *tf = &d->f->types[id];
 
-	if (!id || d->float_done[id])
-		return id && tf->has_float;
+	if (d->float_done[id])
+		return;
 	d->float_done[id] = 1;
 	if (!tf->allowlisted)
-		return false;
+		return;
 	switch (t->kind) {
 	case TYPE_FLOAT:
-	case TYPE_COMPLEX:
 		tf->has_float = true;
+		break;
+	case TYPE_COMPLEX:
+		tf->has_float = tf->has_complex = true;
 		break;
 	case TYPE_ARRAY:
 	case TYPE_VECTOR:
 	case TYPE_ALIAS:
 	case TYPE_BLOCK_POINTER:
-		tf->has_float = has_float(d, t->inner.id);
+		inherit_floats(d, tf, t->inner.id);
 		break;
 	case TYPE_RECORD:
-		for (uint32_t i = 0; i < t->u.record->nfields && !tf->has_float; i++)
-			tf->has_float = has_float(d, t->u.record->fields[i].type.id);
+		for (uint32_t i = 0; i < t->u.record->nfields; i++)
+			inherit_floats(d, tf, t->u.record->fields[i].type.id);
 		break;
 	default:
 		break;
 	}
-	return tf->has_float;
 }
 
 bool derive_can_copy(const struct facts *f, type_id id)
@@ -240,7 +291,8 @@ bool derive_can_copy(const struct facts *f, type_id id)
 	return f->opts->derive_copy && f->types[id].can[CAN_COPY] == CAN_YES;
 }
 
-void derive_choose(struct facts *f, type_id id, bool packed)
+/* From can[], options and annotations. @packed: without Copy nothing can be derived. */
+static void choose(struct facts *f, type_id id, bool packed)
 {
 	const struct bindgen_options *o = f->opts;
 	const struct annotations *notes = ir_type(f->ir, id)->notes;
@@ -248,7 +300,7 @@ void derive_choose(struct facts *f, type_id id, bool packed)
 	bool ordered = tf->can[CAN_PARTIAL_EQ_OR_ORD] == CAN_YES;
 
 	tf->derives = 0;
-	if (derive_can_copy(f, id) && !(notes && notes->nocopy))
+	if (is_copy(f, id))
 		tf->derives |= DERIVE_COPY | DERIVE_CLONE;
 	else if (packed)	/* references to members would be unaligned: derives copy them */
 		return;
@@ -258,7 +310,7 @@ void derive_choose(struct facts *f, type_id id, bool packed)
 		tf->derives |= DERIVE_DEFAULT;
 	if (o->derive_hash && tf->can[CAN_HASH] == CAN_YES)
 		tf->derives |= DERIVE_HASH;
-	if (o->derive_partialord && ordered)
+	if (o->derive_partialord && ordered && !tf->has_complex)
 		tf->derives |= DERIVE_PARTIAL_ORD;
 	if (o->derive_ord && ordered && !tf->has_float)
 		tf->derives |= DERIVE_ORD;
@@ -268,34 +320,70 @@ void derive_choose(struct facts *f, type_id id, bool packed)
 		tf->derives |= DERIVE_EQ;
 }
 
+static void deriver_init(struct deriver *d, struct facts *f, uint8_t done)
+{
+	d->f = f;
+	d->done = g_malloc(f->ir->types->len);
+	memset(d->done, done, f->ir->types->len);
+	d->float_done = g_malloc0(f->ir->types->len);
+}
+
+static void deriver_release(struct deriver *d)
+{
+	g_free(d->done);
+	g_free(d->float_done);
+}
+
+void derive_copy(struct facts *f)
+{
+	struct deriver d;
+
+	deriver_init(&d, f, 0);
+	for (type_id id = 1; id < f->ir->types->len; id++) {
+		if (f->types[id].allowlisted)
+			can(&d, id, CAN_COPY);
+	}
+	deriver_release(&d);
+}
+
+static void choose_for(struct facts *f, type_id id)
+{
+	switch (ir_type(f->ir, id)->kind) {
+	case TYPE_RECORD:
+		if (f->types[id].generate)
+			choose(f, id, f->types[id].record->derives_packed);
+		break;
+	case TYPE_ALIAS:
+	case TYPE_ENUM:
+		if (f->types[id].allowlisted)
+			choose(f, id, false);
+		break;
+	default:
+		break;
+	}
+}
+
 void derive_types(struct facts *f)
 {
 	const struct bindgen_options *o = f->opts;
 	const bool wanted[N_TRAITS] = {
-		[CAN_COPY] = true, [CAN_DEBUG] = o->derive_debug,
+		[CAN_DEBUG] = o->derive_debug,
 		[CAN_DEFAULT] = o->derive_default, [CAN_HASH] = o->derive_hash,
 		[CAN_PARTIAL_EQ_OR_ORD] =
 			o->derive_partialord || o->derive_partialeq || o->derive_eq,
 	};
-	struct deriver d = {
-		.f = f,
-		.done = g_malloc0(f->ir->types->len),
-		.float_done = g_malloc0(f->ir->types->len),
-	};
+	struct deriver d;
 
+	deriver_init(&d, f, 1 << CAN_COPY);
 	for (type_id id = 1; id < f->ir->types->len; id++) {
-		if (!f->types[id].allowlisted)
-			continue;
-		for (int trait = 0; trait < N_TRAITS; trait++) {
+		for (int trait = 0; trait < N_TRAITS && f->types[id].allowlisted; trait++) {
 			if (wanted[trait])
 				can(&d, id, trait);
 		}
-		if (o->derive_eq || o->derive_ord)
-			has_float(&d, id);
-		if (ir_type(f->ir, id)->kind == TYPE_ALIAS ||
-		    ir_type(f->ir, id)->kind == TYPE_ENUM)
-			derive_choose(f, id, false);
+		if (f->types[id].allowlisted &&
+		    (o->derive_eq || o->derive_ord || o->derive_partialord))
+			find_floats(&d, id);
+		choose_for(f, id);
 	}
-	g_free(d.done);
-	g_free(d.float_done);
+	deriver_release(&d);
 }

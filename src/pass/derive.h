@@ -9,18 +9,17 @@
 #include "pass/facts.h"
 
 /*
- * Fills types[].can and has_float for every type that is allowlisted, and derives for typedefs
- * and enums (records: see derive_choose()).
- * Needs names, selection and layout_units(). can[] of a trait that no option asks for stays
- * CAN_YES, except Copy's.
+ * Fills types[].can[CAN_COPY] for every type that is allowlisted, as layout_members() wants to know
+ * it of the members of unions. Needs names, selection and layout_units().
  */
-void derive_types(struct facts *f);
+void derive_copy(struct facts *f);
 
 /*
- * Sets types[@id].derives from can[], options and annotations. @packed: the type is packed, so
- * that without Copy nothing can be derived. layout_members() calls it for records.
+ * Fills the rest of types[].can, has_float, and derives. Needs derive_copy() and layout_members(),
+ * as a field that is stored as bytes takes traits from its record. can[] of a trait that no option
+ * asks for stays CAN_YES, except Copy's.
  */
-void derive_choose(struct facts *f, type_id id, bool packed);
+void derive_types(struct facts *f);
 
 /* May a value of this type be copied, by analysis and options? For members of unions. */
 bool derive_can_copy(const struct facts *f, type_id id);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause */
 /*
  * What krab decided about the declarations: one entry per type id (or per function, variable,
- * macro index), filled by the passes in the order in which cmd/bindgen.c calls them,
+ * macro index), filled by the passes in the order in which cmd/bindgen-run.c calls them,
  * read by emit/. The IR itself is never written after the reader.
  */
 #ifndef KRAB_PASS_FACTS_H
@@ -16,13 +16,38 @@ enum member_kind {
 	MEMBER_UNIT,		/* a bitfield allocation unit; unit: index into units */
 	MEMBER_PADDING,		/* __bindgen_padding_N, a blob of `blob` */
 	MEMBER_BLOB,		/* the whole record or union storage as a blob (name says which) */
+	MEMBER_BYTES,		/* the storage of a C field as `[u8; N]`; field: as above */
 };
 
 struct member {
 	enum member_kind kind;
 	uint32_t field, unit;
 	const char *name;	/* the Rust name, already mangled */
-	struct layout blob;	/* PADDING, BLOB */
+	struct layout blob;	/* PADDING, BLOB, BYTES (aligned to 1) */
+	uint64_t at;		/* bytes from the record's start, where rustc will place it */
+};
+
+/*
+ * What rustc makes of a type as krab writes it. Bytes. The alignment of 128-bit integers differs
+ * between the Rust releases that the text is for on some targets: old_align is that of the older
+ * ones, and equal to align wherever there is only one answer.
+ */
+struct rust_layout {
+	uint64_t size;
+	uint32_t align, old_align;
+	bool known;
+	bool has_repr_align;	/* rustc refuses it as a field of a packed type (E0588) */
+};
+
+/*
+ * A C field that has no field in the Rust record, because rustc would not place a field of its type
+ * where C does (or refuses it there): it is reached through methods.
+ */
+struct byte_field {
+	uint32_t field;		/* index into record->fields */
+	const char *storage;	/* the member of bytes; NULL: a flexible array, which has none */
+	const char *getter, *setter;	/* getter also begins the names of <getter>_ptr … */
+	uint64_t offset, size;	/* bytes, in C and Rust */
 };
 
 /* A bitfield as placed in its unit. */
@@ -61,6 +86,11 @@ struct record_facts {
 	bool is_rust_union;	/* printed as `union`; else a struct (of __BindgenUnionField) */
 	bool union_can_copy;	/* all members Copy: no ManuallyDrop needed */
 	bool has_flexible;	/* last member is T[] or T[0] */
+	bool flex_dst;		/* --flexarray-dst, and the last member is generic because of it */
+	bool derives_packed;	/* members cannot be borrowed, for the derives */
+	struct byte_field *bytes;	/* in the order of the fields; see layout_byte_field() */
+	uint32_t nbytes;
+	struct rust_layout in_rust;	/* known once layout_members() has decided the record */
 };
 
 struct type_facts {
@@ -71,6 +101,7 @@ struct type_facts {
 	bool blocklisted;
 	bool opaque;		/* by option, annotation or necessity */
 	bool has_float;		/* contains floating-point: no Eq, Ord, Hash */
+	bool has_complex;	/* contains a complex number: no PartialOrd, too */
 	bool zero_sized;
 	uint8_t can[5];		/* enum can_derive by trait: see CAN_* indices below */
 	uint16_t derives;	/* enum derive_trait bits that are printed */

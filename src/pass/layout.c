@@ -122,6 +122,23 @@ static bool is_empty_in_msvc(const struct facts *f, const struct type *t)
 	return t->layout.size <= 4 && f->ir->target.triple && strstr(f->ir->target.triple, "msvc");
 }
 
+/* What libclang does not tell cannot be checked: an error, or by option a blob and a warning. */
+static void make_opaque(struct facts *f, type_id id, const char *why)
+{
+	const struct type *t = ir_type(f->ir, id);
+	struct type_facts *tf = &f->types[id];
+	const char *kind = t->u.record->is_union ? "union" : "struct";
+	bool was = tf->opaque;
+
+	tf->opaque = true;
+	if (was || !tf->generate)
+		return;
+	if (f->opts->allow_opaque)
+		diag_warning(f->diag, t->pos, "%s `%s` %s: it is opaque", kind, tf->rust_name, why);
+	else
+		diag_error(f->diag, t->pos, "%s `%s` %s", kind, tf->rust_name, why);
+}
+
 /*
  * C has no record with a size and without fields. When clang shows none, it is one of libclang's
  * blind spots, and printing an empty struct or a blob would hide that from the user.
@@ -130,20 +147,15 @@ static void check_visible_fields(struct facts *f, type_id id)
 {
 	const struct type *t = ir_type(f->ir, id);
 	struct type_facts *tf = &f->types[id];
+	g_autofree char *why = NULL;
 
 	if (t->u.record->nfields || t->u.record->is_forward || tf->opaque)
 		return;
 	if (!t->layout.known || !t->layout.size || is_empty_in_msvc(f, t))
 		return;
-	if (f->opts->allow_opaque) {
-		tf->opaque = true;
-		return;
-	}
-	if (tf->generate)
-		diag_error(f->diag, t->pos, "%s `%s` of %" G_GUINT64_FORMAT
-			   " bytes has no visible fields",
-			   t->u.record->is_union ? "union" : "struct",
-			   tf->rust_name ? tf->rust_name : "?", t->layout.size);
+	why = g_strdup_printf("of %" G_GUINT64_FORMAT " bytes has no visible fields",
+			      t->layout.size);
+	make_opaque(f, id, why);
 }
 
 static void units_of(struct facts *f, type_id id)
@@ -155,16 +167,17 @@ static void units_of(struct facts *f, type_id id)
 
 	tf->record = rf;
 	if (r->bad_bit_width)
-		tf->opaque = true;
+		make_opaque(f, id, "has a bitfield of a width that libclang does not tell");
 	check_visible_fields(f, id);
 	name_fields(f, r, rf);
 	bitfield_units(f, id, is_packed(f, id, false));
 	if (has_too_wide_bitfield(f, r))
-		tf->opaque = true;
+		make_opaque(f, id, "has a bitfield that is wider than its type");
 	rf->is_packed = is_packed(f, id, true);
 	if (r->nfields && r->fields[r->nfields - 1].width < 0)
 		rf->has_flexible = layout_flexible_element(f->ir,
 							   r->fields[r->nfields - 1].type).id;
+	rf->flex_dst = f->opts->flexarray_dst && rf->has_flexible && !r->is_union;
 	if (tf->opaque)
 		tf->zero_sized = !t->layout.known || !t->layout.size;
 	else
@@ -211,7 +224,7 @@ static void choose_union(struct facts *f, type_id id)
 
 struct walk {
 	struct facts *f;
-	struct rust_layout *of;		/* by type id */
+	struct rust_scalars scalars;
 	uint8_t *done;			/* by type id */
 	uint8_t *in_packed;		/* by type id: stored inside a packed record */
 };
@@ -245,14 +258,86 @@ static void mark_in_packed(struct walk *w, type_id id)
 	}
 }
 
+static bool is_as_in_c(struct walk *w, type_id id)
+{
+	g_autofree char *problem = rust_layout_place(w->f, &w->scalars, id);
+
+	return !problem;
+}
+
+/*
+ * rustc refuses packed types around types with an align attribute, even one that changes nothing.
+ * Does without the attribute where the members, or the empty array in front of a bitfield unit,
+ * align the record as well.
+ */
+static void drop_align(struct walk *w, type_id id)
+{
+	struct record_facts *rf = w->f->types[id].record;
+	uint32_t align = rf->repr_align;
+
+	if (!w->in_packed[id] || !align)
+		return;
+	rf->repr_align = 0;
+	if (is_as_in_c(w, id))
+		return;
+	for (uint32_t i = 0; i < rf->nunits && align <= 8; i++) {
+		uint32_t old = rf->units[i].align;
+
+		rf->units[i].align = align;
+		if (is_as_in_c(w, id))
+			return;
+		rf->units[i].align = old;
+	}
+	rf->repr_align = align;
+	is_as_in_c(w, id);
+}
+
+static void refuse(struct walk *w, type_id id, const char *problem)
+{
+	const struct type *t = ir_type(w->f->ir, id);
+	const char *kind = t->u.record->is_union ? "union" : "struct";
+	g_autofree char *why =
+		g_strdup_printf("cannot be laid out in Rust as it is in C: %s", problem);
+
+	represent_as_blob(w->f, id);
+	if (is_as_in_c(w, id)) {
+		make_opaque(w->f, id, why);
+		return;
+	}
+	/* Not even a blob can have that layout. */
+	w->f->types[id].opaque = true;
+	if (w->f->types[id].generate)
+		diag_error(w->f->diag, t->pos, "%s `%s` %s", kind, w->f->types[id].rust_name, why);
+}
+
+static void decide(struct walk *w, type_id id)
+{
+	struct facts *f = w->f;
+	struct record_facts *rf = f->types[id].record;
+	g_autofree char *problem = NULL, *left = NULL;
+	bool packed = rf->is_packed;
+
+	choose_union(f, id);
+	members_build(f, id, &packed);
+	rf->derives_packed = packed;
+	problem = rust_layout_place(f, &w->scalars, id);
+	if (!problem)
+		drop_align(w, id);
+	else if (represent_by_offsets(f, &w->scalars, id))
+		left = rust_layout_place(f, &w->scalars, id);
+	else
+		left = g_strdup(problem);
+	if (left)
+		refuse(w, id, left);
+	/* The members of packed types must be of a known size. */
+	if (rf->repr_packed)
+		rf->flex_dst = false;
+}
+
 static void members_of(struct walk *w, type_id id)
 {
 	struct facts *f = w->f;
-	const struct type *t = ir_type(f->ir, id);
-	const struct record *r = t->u.record;
-	struct record_facts *rf = f->types[id].record;
-	const char *problem = NULL;
-	bool packed = rf->is_packed;
+	const struct record *r = ir_type(f->ir, id)->u.record;
 
 	if (w->done[id])
 		return;
@@ -264,29 +349,14 @@ static void members_of(struct walk *w, type_id id)
 		if (inner)
 			members_of(w, inner);
 	}
-
-	choose_union(f, id);
-	members_build(f, id, &packed);
-	w->of[id] = rust_layout_of_record(f, w->of, id, &problem);
-	if (problem && !r->is_union && rust_layout_repair(f, w->of, id)) {
-		packed = rf->repr_packed || packed;
-		w->of[id] = rust_layout_of_record(f, w->of, id, &problem);
-	}
-	if (w->in_packed[id] && rf->repr_align && !problem) {
-		rust_layout_align_by_member(f, w->of, id);
-		w->of[id] = rust_layout_of_record(f, w->of, id, &problem);
-	}
-	derive_choose(f, id, packed);
-	if (problem && f->types[id].generate)
-		diag_warning(f->diag, t->pos, "`%s` cannot be laid out in Rust as it is in C: %s",
-			     f->types[id].rust_name, problem);
+	decide(w, id);
 }
 
 void layout_members(struct facts *f)
 {
 	struct walk w = {
 		.f = f,
-		.of = g_new0(struct rust_layout, f->ir->types->len),
+		.scalars = rust_scalars_of(&f->ir->target, &f->opts->rust_target),
 		.done = g_malloc0(f->ir->types->len),
 		.in_packed = g_malloc0(f->ir->types->len),
 	};
@@ -300,7 +370,6 @@ void layout_members(struct facts *f)
 		if (ir_type(f->ir, id)->kind == TYPE_RECORD && f->types[id].generate)
 			members_of(&w, id);
 	}
-	g_free(w.of);
 	g_free(w.done);
 	g_free(w.in_packed);
 }

@@ -8,22 +8,25 @@
  *
  *	layout_units(f);	needs names and selection; gives ->record with units, field_names,
  *				is_packed, has_flexible; types[].opaque (by necessity), zero_sized
+ *	derive_copy(f);		pass/derive.h
+ *	layout_members(f);	gives members, bytes, repr_packed, repr_align, is_rust_union,
+ *				union_can_copy, flex_dst, derives_packed, in_rust
  *	derive_types(f);	pass/derive.h
- *	layout_members(f);	gives members, repr_packed, repr_align, is_rust_union,
- *				union_can_copy, and types[].derives of records
  *
  * By-value containment in C has no cycles, so the second half is one memoised walk.
  *
  * The rules are those of bindgen 0.72.1 wherever the Rust struct they give has C's layout. Each
- * result is checked against C's offsets with a model of repr(C); where it is wrong (bitfields
- * after zero-width ones, bitfields of unions, under- and over-aligned members), units and members
- * are laid out anew from C's own offsets. What cannot be said in Rust (a record that is packed and
- * aligned, packed around an alignment above 16) is reported as a warning that names the record.
+ * result is checked against C's size, alignment, offsets and bits with a model of rustc
+ * (pass/rust-layout.h); where it is wrong, the members are laid out anew from C's own offsets
+ * (represent.c), and what rustc cannot place there becomes bytes with methods. What still cannot be
+ * said in Rust, as an alignment above 2^29, is an error that names the record, or with
+ * --allow-opaque a blob and a warning.
  */
 #ifndef KRAB_PASS_LAYOUT_H
 #define KRAB_PASS_LAYOUT_H
 
 #include "pass/facts.h"
+#include "pass/rust-layout.h"
 
 /*
  * First half, for every TYPE_RECORD. Reports an error for a record that has a size but no
@@ -59,6 +62,12 @@ struct layout layout_of_unit(const struct bitfield_unit *u);
  */
 struct tref layout_flexible_element(const struct ir *ir, struct tref t);
 
+/*
+ * Elements of the array that is vector type @id in Rust: as many as its size in C has room for,
+ * since `ext_vector_type(3)` is as big as one of 4. 0: it is no array of its elements (bits).
+ */
+uint64_t layout_vector_count(const struct ir *ir, type_id id);
+
 /* The unsigned integer of @size bytes, "u8" to "u128"; NULL if there is none. */
 const char *layout_integer_name(uint64_t size);
 
@@ -77,35 +86,5 @@ void bitfield_units(struct facts *f, type_id id, bool packed);
 
 /* members.c: bindgen's member list. @packed may become true. */
 void members_build(struct facts *f, type_id id, bool *packed);
-
-/* rust-layout.c */
-
-/* Size and alignment as rustc will see them. */
-struct rust_layout {
-	uint64_t size;
-	uint32_t align;
-	bool known;
-	bool has_repr_align;	/* is or contains a type with #[repr(align)]: not allowed in packed */
-};
-
-/* @of: rust_layout by type id, filled for the records that come before. */
-struct rust_layout rust_layout_of(const struct facts *f, const struct rust_layout *of, type_id id);
-
-/*
- * The layout that rustc gives record @id as decided so far. *@problem: NULL if all is as in C, else
- * what differs, for people.
- */
-struct rust_layout rust_layout_of_record(const struct facts *f, const struct rust_layout *of,
-					 type_id id, const char **problem);
-
-/*
- * rustc refuses packed types around types with #[repr(align)]. Aligns record @id without the
- * attribute: by what it contains anyway, or by a member of no size. Leaves it as it is where Rust
- * has no type of such an alignment.
- */
-void rust_layout_align_by_member(struct facts *f, const struct rust_layout *of, type_id id);
-
-/* Lays the members of struct @id out anew by C's offsets; false (nothing changed) if it cannot. */
-bool rust_layout_repair(struct facts *f, const struct rust_layout *of, type_id id);
 
 #endif

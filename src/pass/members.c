@@ -41,6 +41,9 @@ static void add_padding(struct tracker *t, uint64_t size, uint32_t align)
 {
 	g_autofree char *name = g_strdup_printf("__bindgen_padding_%u", t->paddings++);
 
+	/* The integers that fit; what is left over lies before them, by their alignment. */
+	if (layout_integer_name(align))
+		size = size / align * align;
 	add_blob(t, intern(t->f->names, name), MEMBER_PADDING,
 		 (struct layout){ .size = size, .align = align, .known = true });
 	t->max_align = MAX(t->max_align, align);

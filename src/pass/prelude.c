@@ -7,16 +7,24 @@
 /* A blob of one integer is that integer; a longer one has a type of its own since 1.51. */
 static void note_blob(struct facts *f, struct layout l)
 {
-	uint64_t count = l.align && layout_integer_name(l.align) ? l.size / l.align : l.size;
+	uint64_t count = 1;
 
-	if (l.known && count != 1 && f->opts->features.min_const_generics)
+	if (l.known)
+		rust_blob_unit(l, &count);
+	if (count != 1 && f->opts->features.min_const_generics)
 		f->prelude.opaque_array = true;
 }
 
 static void note_float(struct facts *f, const struct type *t)
 {
+	struct layout part = t->layout;
+
+	if (t->kind == TYPE_COMPLEX)
+		part.size /= 2;
 	if (t->u.float_kind == FLOAT_16)
 		f->prelude.float16 = true;
+	else if (t->u.float_kind == FLOAT_LONG_DOUBLE && !layout_integer_name(part.size))
+		note_blob(f, part);
 	if (t->kind == TYPE_COMPLEX)
 		f->prelude.complex = true;
 }
@@ -41,7 +49,13 @@ void prelude_note_type(struct facts *f, struct tref t)
 		case TYPE_POINTER:
 		case TYPE_BLOCK_POINTER:
 		case TYPE_ARRAY:
+			t = ty->inner;
+			continue;
 		case TYPE_VECTOR:
+			if (!layout_vector_count(f->ir, t.id)) {
+				note_blob(f, ir_layout(f->ir, t.id));
+				return;
+			}
 			t = ty->inner;
 			continue;
 		case TYPE_FUNCTION:
@@ -66,17 +80,20 @@ static void note_record(struct facts *f, type_id id)
 
 		if (m->kind == MEMBER_UNIT)
 			f->prelude.bitfield_unit = true;
-		if (m->kind != MEMBER_UNIT && m->kind != MEMBER_FIELD)
+		if (m->kind == MEMBER_PADDING || m->kind == MEMBER_BLOB)
 			continue;
 		if (r->is_union && !rf->is_rust_union)
 			f->prelude.union_field = true;
-		if (m->kind == MEMBER_UNIT)
+		if (m->kind != MEMBER_FIELD)
 			continue;
 		prelude_note_type(f, r->fields[m->field].type);
 		if (!r->is_union && layout_flexible_element(f->ir, r->fields[m->field].type).id &&
-		    !(f->opts->flexarray_dst && m->field == r->nfields - 1))
+		    !(rf->flex_dst && m->field == r->nfields - 1))
 			f->prelude.incomplete_array = true;
 	}
+	/* The methods of fields without a field mention their types. */
+	for (uint32_t i = 0; i < rf->nbytes; i++)
+		prelude_note_type(f, r->fields[rf->bytes[i].field].type);
 }
 
 static void note_alias(struct facts *f, type_id id)

@@ -1,284 +1,383 @@
 /* SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause */
-/*
- * A model of how rustc lays out repr(C) structs, to check the members that were decided against
- * C's offsets, and to lay them out anew from these where they differ.
- */
 #include "pass/layout.h"
 
 #include <string.h>
 
 #include "pass/derive.h"
 
+/* rustc refuses greater ones (E0589). */
+#define MAX_ALIGN ((uint32_t)1 << 29)
+
 static struct rust_layout plain(uint64_t size, uint32_t align)
 {
-	return (struct rust_layout){ .size = size, .align = align, .known = true };
+	return (struct rust_layout){
+		.size = size, .align = align, .old_align = align, .known = true,
+	};
 }
 
-/* A blob is an array of the integer of its alignment; of bytes if there is no such integer. */
-static struct rust_layout of_blob(struct layout l)
+static struct rust_layout of_int(const struct rust_scalars *s, uint64_t size)
 {
-	if (!l.known)
+	struct rust_layout l;
+
+	if (!layout_integer_name(size))
 		return (struct rust_layout){ 0 };
-	if (!l.align || !layout_integer_name(l.align))
-		return plain(l.size, 1);
-	return plain(l.size / l.align * l.align, l.align);
-}
-
-static struct rust_layout of_float(enum float_kind kind, struct layout l)
-{
-	if (kind != FLOAT_LONG_DOUBLE || layout_integer_name(l.size))
-		return plain(l.size, l.align);
-	return plain(8, 8);
+	l = plain(size, rust_scalars_int(s, size));
+	if (size == 16)
+		l.old_align = s->old_i128;
+	return l;
 }
 
 static struct rust_layout times(struct rust_layout element, uint64_t count)
 {
 	element.size *= count;
+	/* rustc does not look for aligned types behind arrays. */
+	element.has_repr_align = false;
 	return element;
 }
 
-struct rust_layout rust_layout_of(const struct facts *f, const struct rust_layout *of, type_id id)
+uint64_t rust_blob_unit(struct layout l, uint64_t *count)
+{
+	uint64_t unit = 1;
+
+	if (layout_integer_name(l.align) && l.size % l.align == 0)
+		unit = l.align;
+	*count = l.size / unit;
+	return unit;
+}
+
+static struct rust_layout of_blob(const struct rust_scalars *s, struct layout l)
+{
+	uint64_t count, unit;
+
+	if (!l.known)
+		return (struct rust_layout){ 0 };
+	unit = rust_blob_unit(l, &count);
+	return times(of_int(s, unit), count);
+}
+
+/* C's own, for what krab does not write. */
+static struct rust_layout as_in_c(struct layout l)
+{
+	return l.known ? plain(l.size, l.align) : (struct rust_layout){ 0 };
+}
+
+static struct rust_layout of_float(const struct rust_scalars *s, enum float_kind kind,
+				   struct layout l)
+{
+	if (kind == FLOAT_16)
+		return of_int(s, 2);
+	if (kind == FLOAT_128)
+		return of_int(s, 16);
+	if (!l.known)
+		return (struct rust_layout){ 0 };
+	if (l.size == 4)
+		return plain(4, s->f32);
+	if (l.size == 8)
+		return plain(8, s->f64);
+	return layout_integer_name(l.size) ? of_int(s, l.size) : of_blob(s, l);
+}
+
+static struct rust_layout of_complex(const struct rust_scalars *s, const struct type *t)
+{
+	struct layout part = t->layout;
+
+	part.size /= 2;
+	return times(of_float(s, t->u.float_kind, part), 2);
+}
+
+static struct rust_layout of_enum(const struct ir *ir, const struct rust_scalars *s, type_id id)
+{
+	type_id repr = ir_type(ir, id)->u.enumeration->repr.id;
+	struct layout l = ir_layout(ir, repr ? repr : id);
+
+	if (!l.known)
+		l = ir_layout(ir, id);
+	return l.known ? of_int(s, l.size) : of_int(s, 4);
+}
+
+uint64_t layout_vector_count(const struct ir *ir, type_id id)
+{
+	const struct type *t = ir_type(ir, id);
+	struct layout whole = ir_layout(ir, id), element = ir_layout(ir, t->inner.id);
+
+	if (!whole.known || !element.known || !element.size)
+		return t->count;
+	if (whole.size % element.size || whole.size / element.size < t->count)
+		return 0;
+	return whole.size / element.size;
+}
+
+static struct rust_layout of_vector(const struct facts *f, const struct rust_scalars *s, type_id id)
+{
+	uint64_t count = layout_vector_count(f->ir, id);
+
+	if (!count)
+		return of_blob(s, ir_layout(f->ir, id));
+	return times(rust_layout_of(f, s, ir_type(f->ir, id)->inner.id), count);
+}
+
+/* The typedefs that Rust has a primitive for are that, whatever C says. */
+static struct rust_layout of_primitive(const struct rust_scalars *s, const char *name,
+				       uint32_t pointer_size)
+{
+	if (g_str_has_suffix(name, "size"))
+		return plain(pointer_size, s->pointer);
+	return of_int(s, g_ascii_strtoull(name + 1, NULL, 10) / 8);
+}
+
+static struct rust_layout of_alias(const struct facts *f, const struct rust_scalars *s, type_id id)
+{
+	const struct type *t = ir_type(f->ir, id);
+	const char *primitive = derive_primitive(f->opts, t->name);
+
+	if (f->types[id].opaque)
+		return of_blob(s, ir_layout(f->ir, id));
+	if (f->types[id].blocklisted)
+		return as_in_c(ir_layout(f->ir, id));
+	if (primitive)
+		return of_primitive(s, primitive, f->ir->target.pointer_size);
+	return rust_layout_of(f, s, t->inner.id);
+}
+
+struct rust_layout rust_layout_of(const struct facts *f, const struct rust_scalars *s, type_id id)
 {
 	const struct ir *ir = f->ir;
 	const struct type *t = ir_type(ir, id);
 	struct layout l = ir_layout(ir, id);
 
 	switch (t->kind) {
+	case TYPE_INT:
+		return l.known ? of_int(s, l.size) : as_in_c(l);
 	case TYPE_FLOAT:
-		return of_float(t->u.float_kind, l);
+		return of_float(s, t->u.float_kind, l);
 	case TYPE_COMPLEX:
-		return plain(l.size, l.align);
+		return of_complex(s, t);
 	case TYPE_POINTER:
+		if (t->layout.known && t->layout.size != ir->target.pointer_size)
+			return of_blob(s, l);	/* a pointer of another width */
+		/* fall through */
 	case TYPE_BLOCK_POINTER:
 	case TYPE_FUNCTION:
-		return plain(ir->target.pointer_size, ir->target.pointer_size);
+	case TYPE_NULLPTR:
+		return plain(ir->target.pointer_size, s->pointer);
 	case TYPE_ARRAY:
+		return times(rust_layout_of(f, s, t->inner.id), t->count);
 	case TYPE_VECTOR:
-		return times(rust_layout_of(f, of, t->inner.id), t->count);
+		return of_vector(f, s, id);
+	case TYPE_ENUM:
+		return f->types[id].blocklisted ? as_in_c(l) : of_enum(ir, s, id);
 	case TYPE_RECORD:
-		if (of[id].known)
-			return of[id];
-		break;
+		if (f->types[id].blocklisted || !f->types[id].record ||
+		    !f->types[id].record->in_rust.known)
+			return as_in_c(l);
+		return f->types[id].record->in_rust;
 	case TYPE_ALIAS:
-		if (f->types[id].opaque)
-			return of_blob(l);
-		if (f->types[id].blocklisted || derive_is_stdint(f->opts, t->name))
-			break;
-		return rust_layout_of(f, of, t->inner.id);
+		return of_alias(f, s, id);
 	case TYPE_OPAQUE:
-		return of_blob(l);
+		return of_blob(s, l);
 	default:
-		break;
+		return as_in_c(l);
 	}
-	return (struct rust_layout){ .size = l.size, .align = l.align, .known = l.known };
 }
 
-static struct rust_layout of_member(const struct facts *f, const struct rust_layout *of,
-				    const struct record *r, const struct record_facts *rf,
-				    const struct member *m)
+/* A union's field of a type that is not Copy is wrapped in one of two ways. */
+static struct rust_layout of_field(const struct facts *f, const struct rust_scalars *s, type_id id,
+				   uint32_t field)
 {
+	const struct record *r = ir_type(f->ir, id)->u.record;
+	const struct record_facts *rf = f->types[id].record;
+	struct rust_layout l;
+
+	if (r->is_union && !rf->is_rust_union)
+		return plain(0, 1);	/* __BindgenUnionField is a marker */
+	l = rust_layout_of(f, s, r->fields[field].type.id);
+	if (r->is_union && !rf->union_can_copy)
+		l.has_repr_align = false;	/* not seen through ManuallyDrop */
+	return l;
+}
+
+struct rust_layout rust_layout_of_member(const struct facts *f, const struct rust_scalars *s,
+					 type_id id, const struct member *m)
+{
+	const struct record *r = ir_type(f->ir, id)->u.record;
+	const struct record_facts *rf = f->types[id].record;
+
 	switch (m->kind) {
 	case MEMBER_FIELD:
-		return rust_layout_of(f, of, r->fields[m->field].type.id);
+		return of_field(f, s, id, m->field);
 	case MEMBER_UNIT: {
-		uint32_t align = rf->units[m->unit].align;
+		const struct bitfield_unit *u = &rf->units[m->unit];
+		bool wrapped = r->is_union && !rf->is_rust_union;
 
-		return plain(rf->units[m->unit].size, CLAMP(align, 1, 8));
+		/* An array of bytes behind an empty array that aligns it. */
+		return plain(wrapped ? 0 : u->size, rust_scalars_int(s, CLAMP(u->align, 1, 8)));
 	}
 	case MEMBER_PADDING:
 	case MEMBER_BLOB:
-		return of_blob(m->blob);
+	case MEMBER_BYTES:
+		return of_blob(s, m->blob);
 	}
 	BUG("unknown kind of member %d", m->kind);
 	return plain(0, 1);
 }
 
-/* Is a member that begins at byte @at where C has it? */
-static bool is_in_place(const struct record *r, const struct record_facts *rf,
-			const struct member *m, uint64_t at)
+/* What is wrong with a member that begins at byte @at; NULL: nothing. */
+static char *misplaced(const struct record *r, const struct record_facts *rf,
+		       const struct member *m, uint64_t at)
 {
-	if (m->kind == MEMBER_FIELD)
-		return r->fields[m->field].offset < 0 ||
-		       (uint64_t)r->fields[m->field].offset == at * 8;
+	if (m->kind == MEMBER_FIELD || m->kind == MEMBER_BYTES) {
+		int64_t want = r->fields[m->field].offset;
+
+		if (want < 0 || want == (int64_t)at * 8)
+			return NULL;
+		return g_strdup_printf("field `%s` would be at byte %" G_GUINT64_FORMAT
+				       " instead of %" G_GINT64_FORMAT, m->name, at, want / 8);
+	}
 	if (m->kind != MEMBER_UNIT)
-		return true;
+		return NULL;
 	for (uint32_t i = 0; i < rf->units[m->unit].nbits; i++) {
 		const struct bitfield *b = &rf->units[m->unit].bits[i];
 		const struct field *field = &r->fields[b->field];
 
 		if (field->name && field->offset >= 0 &&
 		    (uint64_t)field->offset != at * 8 + b->offset)
-			return false;
+			return g_strdup_printf("bitfield `%s` would be at bit %" G_GUINT64_FORMAT
+					       " instead of %" G_GINT64_FORMAT, field->name,
+					       at * 8 + b->offset, field->offset);
+		if (field->name && b->offset + (uint64_t)field->width > rf->units[m->unit].size * 8)
+			return g_strdup_printf("bitfield `%s` would be cut off", field->name);
 	}
-	return true;
+	return NULL;
 }
 
-struct rust_layout rust_layout_of_record(const struct facts *f, const struct rust_layout *of,
-					 type_id id, const char **problem)
+/* The whole record against C's. */
+static char *compare_whole(const struct record_facts *rf, struct layout c, uint64_t size,
+			   uint32_t align)
 {
-	struct layout c = ir_layout(f->ir, id);
+	if (rf->repr_packed && rf->repr_align)
+		return g_strdup("it would be both packed and aligned");
+	if (rf->repr_align > MAX_ALIGN)
+		return g_strdup_printf("an alignment of %u is more than Rust has", rf->repr_align);
+	if (align != c.align)
+		return g_strdup_printf("it would be aligned to %u instead of %u", align, c.align);
+	if (size != c.size)
+		return g_strdup_printf("it would have %" G_GUINT64_FORMAT " bytes instead of %"
+				       G_GUINT64_FORMAT, size, c.size);
+	return NULL;
+}
+
+/*
+ * As one release of rustc does it: each member at the next multiple of its alignment, which
+ * packed(N) caps, and the size rounded up to the greatest of them or that of align(N).
+ */
+static char *place_once(struct facts *f, const struct rust_scalars *s, type_id id, bool old,
+			struct rust_layout *whole)
+{
 	const struct record *r = ir_type(f->ir, id)->u.record;
-	const struct record_facts *rf = f->types[id].record;
-	struct rust_layout whole = { .align = 1, .known = c.known };
+	struct record_facts *rf = f->types[id].record;
+	uint32_t align = MAX(rf->repr_align, 1);
+	char *problem = NULL;
 	uint64_t end = 0;
 
-	*problem = NULL;
-	if (!c.known)
-		return whole;
+	*whole = plain(0, 1);
+	whole->has_repr_align = rf->repr_align > 0;
 	for (uint32_t i = 0; i < rf->nmembers; i++) {
-		struct rust_layout l = of_member(f, of, r, rf, &rf->members[i]);
-		uint64_t at;
+		struct member *m = &rf->members[i];
+		struct rust_layout l = rust_layout_of_member(f, s, id, m);
+		uint32_t a = old ? l.old_align : l.align;
 
 		if (rf->repr_packed)
-			l.align = MIN(l.align, rf->repr_packed);
-		if (rf->repr_packed && l.has_repr_align)
-			*problem = "it is packed and contains a type with an align attribute";
-		at = r->is_union ? 0 : layout_align_up(end, l.align);
-		if (!is_in_place(r, rf, &rf->members[i], at))
-			*problem = "a member would be at another offset";
-		end = MAX(end, at + l.size);
-		whole.align = MAX(whole.align, l.align);
-		whole.has_repr_align |= l.has_repr_align;
+			a = MIN(a, rf->repr_packed);
+		if (rf->repr_packed && l.has_repr_align && !problem)
+			problem = g_strdup_printf("it is packed, but `%s` has an align attribute",
+						  m->name);
+		/* A union in old style is a struct of markers and a blob, which must be first. */
+		m->at = rf->is_rust_union ? 0 : layout_align_up(end, a);
+		if (r->is_union && m->kind == MEMBER_BLOB && m->at && !problem)
+			problem = g_strdup_printf("`%s` would be displaced", m->name);
+		if (!problem)
+			problem = misplaced(r, rf, m, m->at);
+		end = MAX(end, m->at + l.size);
+		align = MAX(align, a);
+		whole->align = MAX(whole->align, l.align);
+		whole->old_align = MAX(whole->old_align, l.old_align);
+		whole->has_repr_align |= l.has_repr_align;
 	}
-	whole.align = MAX(whole.align, rf->repr_align);
-	whole.has_repr_align |= rf->repr_align > 0;
-	whole.size = layout_align_up(end, whole.align);
-	if (rf->repr_packed && rf->repr_align)
-		*problem = "it is both packed and aligned";
-	else if (whole.size != c.size)
-		*problem = "it would be of another size";
-	else if (whole.align != c.align)
-		*problem = "it would be aligned otherwise";
-	return whole;
+	whole->size = layout_align_up(end, align);
+	whole->align = whole->old_align = align;
+	return problem ? problem : compare_whole(rf, ir_layout(f->ir, id), whole->size, align);
 }
 
-void rust_layout_align_by_member(struct facts *f, const struct rust_layout *of, type_id id)
+char *rust_layout_place(struct facts *f, const struct rust_scalars *s, type_id id)
 {
 	struct record_facts *rf = f->types[id].record;
-	uint32_t align = rf->repr_align;
-	struct member *members;
-	const char *problem;
+	char *problem = NULL;
 
-	rf->repr_align = 0;
-	rust_layout_of_record(f, of, id, &problem);
-	if (!problem)
-		return;
-	/* u128 has the alignment of C only since Rust 1.77, which also brought offset_of!(). */
-	if (!layout_integer_name(align) || (align > 8 && !f->opts->features.offset_of)) {
-		rf->repr_align = align;
-		return;
+	if (!ir_layout(f->ir, id).known)
+		return NULL;
+	if (s->old_i128 != s->ints[4])
+		problem = place_once(f, s, id, true, &rf->in_rust);
+	return problem ? problem : place_once(f, s, id, false, &rf->in_rust);
+}
+
+/* --- questions ---------------------------------------------------------------------------- */
+
+struct rust_layout layout_in_rust(const struct facts *f, type_id id)
+{
+	struct rust_scalars s = rust_scalars_of(&f->ir->target, &f->opts->rust_target);
+
+	return rust_layout_of(f, &s, id);
+}
+
+const struct byte_field *layout_byte_field(const struct record_facts *rf, uint32_t field)
+{
+	for (uint32_t i = 0; i < rf->nbytes; i++) {
+		if (rf->bytes[i].field == field)
+			return &rf->bytes[i];
 	}
-	members = arena_new_array(f->arena, struct member, rf->nmembers + 1);
-	members[0] = (struct member){
-		.kind = MEMBER_PADDING, .name = "__bindgen_align",
-		.blob = { .size = 0, .align = align, .known = true },
-	};
-	if (rf->nmembers)
-		memcpy(members + 1, rf->members, rf->nmembers * sizeof(*members));
-	rf->members = members;
-	rf->nmembers++;
+	return NULL;
 }
 
-/* A struct being laid out from C's offsets under repr(C, packed(pack)). */
-struct repair {
-	struct facts *f;
-	GArray *members;
-	uint64_t end;
-	uint32_t pack, align, paddings;
-};
-
-static void repair_pad(struct repair *p, uint64_t to)
+static bool bit_in_unit(const struct record *r, const struct bitfield_unit *u, uint32_t field,
+			uint64_t at, struct rust_place *place)
 {
-	g_autofree char *name = g_strdup_printf("__bindgen_padding_%u", p->paddings++);
-	struct member m = {
-		.kind = MEMBER_PADDING, .name = intern(p->f->names, name),
-		.blob = { .size = to - p->end, .align = 1, .known = true },
-	};
-
-	g_array_append_val(p->members, m);
-	p->end = to;
-}
-
-/* Where C has the member's first byte; -1: not known. */
-static int64_t place_in_c(const struct record *r, const struct record_facts *rf,
-			  const struct member *m)
-{
-	if (m->kind == MEMBER_FIELD)
-		return r->fields[m->field].offset < 0 ? -1 : r->fields[m->field].offset / 8;
-	for (uint32_t i = 0; i < rf->units[m->unit].nbits; i++) {
-		const struct bitfield *b = &rf->units[m->unit].bits[i];
-		const struct field *field = &r->fields[b->field];
-
-		if (field->name && field->offset >= 0)
-			return (field->offset - (int64_t)b->offset) / 8;
-	}
-	return -1;
-}
-
-static bool repair_member(struct repair *p, const struct record *r, const struct record_facts *rf,
-			  const struct member *m, struct rust_layout l)
-{
-	int64_t want = place_in_c(r, rf, m);
-	uint32_t align = p->pack ? MIN(l.align, p->pack) : l.align;
-
-	if (!l.known)
-		return false;
-	if (want < 0)
-		want = layout_align_up(p->end, align);
-	if ((uint64_t)want < p->end || want % align || (p->pack && l.has_repr_align))
-		return false;
-	if (layout_align_up(p->end, align) != (uint64_t)want ||
-	    (p->f->opts->explicit_padding && p->end != (uint64_t)want))
-		repair_pad(p, want);
-	g_array_append_val(p->members, *m);
-	p->end = want + l.size;
-	p->align = MAX(p->align, align);
-	return true;
-}
-
-/* One attempt; on success the record has its new members. */
-static bool repair_with(struct facts *f, const struct rust_layout *of, type_id id, uint32_t pack)
-{
-	struct layout c = ir_layout(f->ir, id);
-	const struct record *r = ir_type(f->ir, id)->u.record;
-	struct record_facts *rf = f->types[id].record;
-	struct repair p = {
-		.f = f, .pack = pack, .align = 1,
-		.members = g_array_new(FALSE, TRUE, sizeof(struct member)),
-	};
-	bool ok = true;
-
-	for (uint32_t i = 0; ok && i < rf->nmembers; i++) {
-		const struct member *m = &rf->members[i];
-
-		if (m->kind == MEMBER_FIELD || m->kind == MEMBER_UNIT)
-			ok = repair_member(&p, r, rf, m, of_member(f, of, r, rf, m));
-	}
-	ok = ok && p.align <= c.align && !(pack && p.align < c.align) && p.end <= c.size;
-	if (ok && (f->opts->explicit_padding ? p.end : layout_align_up(p.end, c.align)) < c.size)
-		repair_pad(&p, c.size);
-	if (ok) {
-		rf->nmembers = p.members->len;
-		rf->members = arena_new_array(f->arena, struct member, p.members->len);
-		if (p.members->len)
-			memcpy(rf->members, p.members->data,
-			       p.members->len * sizeof(struct member));
-		rf->repr_packed = pack;
-		rf->repr_align = p.align < c.align ? c.align : 0;
-	}
-	g_array_free(p.members, TRUE);
-	return ok;
-}
-
-bool rust_layout_repair(struct facts *f, const struct rust_layout *of, type_id id)
-{
-	if (!ir_layout(f->ir, id).known || f->types[id].opaque)
-		return false;
-	if (repair_with(f, of, id, 0))
-		return true;
-	for (uint32_t pack = 16; pack; pack /= 2) {
-		if (repair_with(f, of, id, pack))
-			return true;
+	for (uint32_t i = 0; i < u->nbits; i++) {
+		if (u->bits[i].field != field)
+			continue;
+		place->offset = at * 8 + u->bits[i].offset;
+		place->width = r->fields[field].width;
+		return r->fields[field].name != NULL;
 	}
 	return false;
+}
+
+bool layout_field_in_rust(const struct facts *f, type_id id, uint32_t field,
+			  struct rust_place *place)
+{
+	const struct record *r = ir_type(f->ir, id)->u.record;
+	const struct record_facts *rf = f->types[id].record;
+	const struct byte_field *bytes = layout_byte_field(rf, field);
+
+	if (f->types[id].opaque || r->is_forward)
+		return false;
+	for (uint32_t i = 0; i < rf->nmembers; i++) {
+		const struct member *m = &rf->members[i];
+
+		*place = (struct rust_place){
+			.offset = m->at * 8, .kind = m->kind, .name = m->name,
+		};
+		if (m->kind == MEMBER_UNIT &&
+		    bit_in_unit(r, &rf->units[m->unit], field, m->at, place))
+			return true;
+		if ((m->kind != MEMBER_FIELD && m->kind != MEMBER_BYTES) || m->field != field)
+			continue;
+		place->width = m->kind == MEMBER_BYTES ? m->blob.size * 8 :
+			layout_in_rust(f, r->fields[field].type.id).size * 8;
+		return true;
+	}
+	/* A flexible array that has methods only. */
+	*place = (struct rust_place){
+		.offset = bytes ? bytes->offset * 8 : 0, .kind = MEMBER_BYTES,
+	};
+	return bytes != NULL;
 }

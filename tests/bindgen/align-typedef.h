@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause
-// rustc: no, as bindgen-cli 0.72.1 prints it: the alignment of a typedef is lost
 typedef int aligned_int __attribute__((aligned(16)));
 typedef struct {
 	char c;

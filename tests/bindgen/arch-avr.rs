@@ -122,7 +122,7 @@ pub struct s {
     pub a: ::std::os::raw::c_int,
     pub b: ::std::os::raw::c_long,
     pub p: *mut ::std::os::raw::c_void,
-    pub d: f64,
+    pub d: f32,
     pub _bitfield_align_1: [u16; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 2usize]>,
 }

@@ -116,6 +116,15 @@ where
         }
     }
 }
+#[doc = " A C type of which only the size and the alignment are known."]
+#[derive(PartialEq, Copy, Clone, Debug, Hash)]
+#[repr(C)]
+pub struct __BindgenOpaqueArray<T: Copy, const N: usize>(pub [T; N]);
+impl<T: Copy + Default, const N: usize> Default for __BindgenOpaqueArray<T, N> {
+    fn default() -> Self {
+        __BindgenOpaqueArray([T::default(); N])
+    }
+}
 pub const BIG: u64 = 4294967296;
 pub const L: u32 = 1;
 #[repr(C, packed(4))]
@@ -125,8 +134,7 @@ pub struct s {
     pub ll: ::std::os::raw::c_longlong,
     pub d: f64,
     pub l: ::std::os::raw::c_long,
-    pub ld: f64,
-    pub __bindgen_padding_0: [u8; 4usize],
+    pub ld: __BindgenOpaqueArray<u32, 3usize>,
     pub p: *mut ::std::os::raw::c_void,
     pub _bitfield_align_1: [u64; 0],
     pub _bitfield_1: __BindgenBitfieldUnit<[u8; 5usize]>,

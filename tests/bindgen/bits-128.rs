@@ -131,23 +131,34 @@ const _: () = {
 impl i128bits {
     #[inline]
     pub fn a(&self) -> u128 {
-        unsafe { ::std::mem::transmute(self._bitfield_1.get(0usize, 100u8) as u128) }
+        unsafe {
+            let low = self._bitfield_1.get(0usize, 64u8) as u128;
+            let high = self._bitfield_1.get(64usize, 36u8) as u128;
+            ::std::mem::transmute((high << 64 | low))
+        }
     }
     #[inline]
     pub fn set_a(&mut self, val: u128) {
         unsafe {
             let val: u128 = ::std::mem::transmute(val);
-            self._bitfield_1.set(0usize, 100u8, val as u64)
+            self._bitfield_1.set(0usize, 64u8, val as u64);
+            self._bitfield_1.set(64usize, 36u8, (val >> 64) as u64)
         }
     }
     #[inline]
     pub unsafe fn a_raw(this: *const Self) -> u128 {
         unsafe {
-            ::std::mem::transmute(<__BindgenBitfieldUnit<[u8; 16usize]>>::raw_get(
+            let low = <__BindgenBitfieldUnit<[u8; 16usize]>>::raw_get(
                 ::std::ptr::addr_of!((*this)._bitfield_1),
                 0usize,
-                100u8,
-            ) as u128)
+                64u8,
+            ) as u128;
+            let high = <__BindgenBitfieldUnit<[u8; 16usize]>>::raw_get(
+                ::std::ptr::addr_of!((*this)._bitfield_1),
+                64usize,
+                36u8,
+            ) as u128;
+            ::std::mem::transmute((high << 64 | low))
         }
     }
     #[inline]
@@ -157,8 +168,14 @@ impl i128bits {
             <__BindgenBitfieldUnit<[u8; 16usize]>>::raw_set(
                 ::std::ptr::addr_of_mut!((*this)._bitfield_1),
                 0usize,
-                100u8,
+                64u8,
                 val as u64,
+            );
+            <__BindgenBitfieldUnit<[u8; 16usize]>>::raw_set(
+                ::std::ptr::addr_of_mut!((*this)._bitfield_1),
+                64usize,
+                36u8,
+                (val >> 64) as u64,
             )
         }
     }
@@ -198,9 +215,13 @@ impl i128bits {
     #[inline]
     pub fn new_bitfield_1(a: u128, b: u128) -> __BindgenBitfieldUnit<[u8; 16usize]> {
         let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 16usize]> = Default::default();
-        __bindgen_bitfield_unit.set(0usize, 100u8, {
+        __bindgen_bitfield_unit.set(0usize, 64u8, {
             let a: u128 = unsafe { ::std::mem::transmute(a) };
             a as u64
+        });
+        __bindgen_bitfield_unit.set(64usize, 36u8, {
+            let a: u128 = unsafe { ::std::mem::transmute(a) };
+            (a >> 64) as u64
         });
         __bindgen_bitfield_unit.set(100usize, 28u8, {
             let b: u128 = unsafe { ::std::mem::transmute(b) };

@@ -35,7 +35,7 @@ const _: () = {
     ["Alignment of q3"][::std::mem::align_of::<q3>() - 4usize];
     ["Offset of field: q3::a"][::std::mem::offset_of!(q3, a) - 0usize];
 };
-#[doc = " #[attribute] and ``` code ``` and [link] <html> & amp"]
+#[doc = " #\\[attribute] and ``` code ``` and \\[link] \\<html> & amp"]
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct q4 {

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause
-// rustc: no, as bindgen-cli 0.72.1 prints it: packed and aligned at once is wrong
 struct pa {
 	char a;
 	int b;

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause
-// rustc: no, as bindgen-cli 0.72.1 prints it: the offset of one packed field is wrong
 struct pf {
 	char a;
 	int b __attribute__((packed));

@@ -9,7 +9,7 @@ pub struct __BindgenComplex<T> {
 #[repr(align(16))]
 #[derive(Debug, Copy, Clone)]
 pub struct cplx {
-    pub l: __BindgenComplex<f64>,
+    pub l: __BindgenComplex<u128>,
 }
 #[allow(clippy::unnecessary_operation, clippy::identity_op)]
 const _: () = {

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause
-// rustc: no, as bindgen-cli 0.72.1 prints it: Debug is derived over an opaque union that has none
 // bindgen-flags: --opaque-type secret --opaque-type .*_priv
 struct secret {
 	int a;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause
 pub type v4f = [f32; 4usize];
 pub type v8i = [::std::os::raw::c_int; 8usize];
-pub type v3c = [::std::os::raw::c_char; 3usize];
+pub type v3c = [::std::os::raw::c_char; 4usize];
 #[repr(C)]
 #[repr(align(32))]
 #[derive(Debug, Copy, Clone)]

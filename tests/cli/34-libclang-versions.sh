@@ -46,10 +46,12 @@ EXCEPTIONS = [
 	('union-empty-members', 13, 16, 'refused',
 	 "flexible array member 's' in a union is not allowed",
 	 'later versions allow it'),
-	('var-const-initialised', 13, 16, 'differs', None,
-	 'clang_Cursor_Evaluate() gives no string for an array there'),
-	('macro-strings-cstr', 13, 16, 'differs', None,
-	 'clang_Cursor_Evaluate() gives no string for an array there'),
+	('layout-vectors', 13, 14, 'refused', "invalid vector element type '_Bool'",
+	 'vectors of _Bool came with clang 15'),
+	('bitfield-test-big-endian', 13, 15, 'differs', None,
+	 'older versions align __int128 to 16 bytes on s390x, against its psABI'),
+	('layout-target-m68k', 22, 99, 'differs', None,
+	 'after clang 19, pointers on m68k are aligned to 2 bytes, as its ABI says'),
 	('opt-builtins', 13, 99, 'differs', None, "it prints clang's own macros"),
 	('type-builtin-va-list-builtins', 13, 99, 'differs', None, "it prints clang's own macros"),
 ]
@@ -114,6 +116,20 @@ def verdict(header, version, want, got):
 	return first_difference(want[1], got[1])
 
 
+def summary(version, headers, reference, got):
+	"""One line for a version: how many are the same, and what becomes of the others."""
+	others = {}
+	same = 0
+	for h, want, g in zip(headers, reference, got):
+		e = exception(h.name, version)
+		if want[:2] == g[:2]:
+			same += 1
+		else:
+			others.setdefault(e[3] if e else 'unexplained', []).append(h.name)
+	text = f'libclang {version}: {same} headers the same bytes as with libclang {REFERENCE}'
+	return text + ''.join(f', {len(n)} {what}' for what, n in sorted(others.items()))
+
+
 def main():
 	tap = cases.Tap()
 	libs = installed()
@@ -142,8 +158,7 @@ def main():
 				if text:
 					bad += 1
 					tap.say(f'{h.name}: {text}')
-			tap.result(not bad, f'libclang {version}: {len(headers)} headers as with '
-				   f'libclang {REFERENCE}')
+			tap.result(not bad, summary(version, headers, reference, got))
 	return tap
 
 

@@ -197,13 +197,18 @@ class Splitter:
 					self.block(kind, attrs, head, brace, stop, path)
 					i = stop
 					continue
-			block = kind in ('fn', 'struct', 'union', 'enum', 'macro_rules')
+			call = name == '!' and toks[i + 2].text == '{'	# of a macro, as an item
+			block = call or kind in ('fn', 'struct', 'union', 'enum', 'macro_rules')
 			i = self.item_end(i, end, block)
 			if kind == 'static' and name == 'mut':
 				name = toks[head + 1 + [t.text for t in toks[head:i]]
 					    .index('mut')].text
 			elif kind == 'const' and name == '_':
 				name = '_ ' + layout_name([t.text for t in toks[head:i]])
+			elif kind == 'macro_rules' and i - head > 2:
+				name = toks[head + 2].text
+			elif call:	# by its first argument
+				name = '! ' + toks[head + 3].text
 			elif kind in ('use', 'impl', 'mod') or kind not in (
 					'fn', 'struct', 'union', 'enum', 'type',
 					'const', 'static'):
@@ -275,12 +280,24 @@ class Difference:
 		self.old, self.new = old, new
 
 
-KINDS = ('missing', 'extra', 'body', 'attr', 'order', 'format')
+KINDS = ('missing', 'extra', 'body', 'attr', 'order', 'format', 'doc')
+
+
+def unsafe_doc(words):
+	"""Words with documentation less what makes it safe: fences, escapes, `<` of addresses."""
+	out = []
+	for i, w in enumerate(words):
+		if w.startswith('#[doc') or (i > 1 and words[i - 2:i] == ['doc', '=']):
+			w = re.sub(r'(?:^|\\n|(?<="))[ \t]*(?:\\t)*(?:```+|~~~+)[^"`\\]*(?=\\n|"|$)', '', w)
+			w = re.sub(r'\\[nt]|[\s\\<>]', '', w)
+		out.append(w)
+	return out
 
 
 def compare(old, new):
 	"""How two files differ, as a list of Difference; old is the oracle's.
 
+	doc: documentation that krab made safe, and nothing else;
 	missing: only in old; extra: only in new; body, attr: in both, the words
 	differ; order: in another place among the common items; format: the same
 	words laid out in another way.
@@ -294,6 +311,11 @@ def compare(old, new):
 		y = kb.get(x.key)
 		if not y:
 			out.append(Difference('missing', x.key, '', x.text, ''))
+			continue
+		if (x.words != y.words or x.attrs != y.attrs) and \
+				unsafe_doc(x.words) == unsafe_doc(y.words) and \
+				unsafe_doc(x.attrs) == unsafe_doc(y.attrs):
+			out.append(Difference('doc', x.key, '', x.text, y.text))
 			continue
 		if x.words != y.words:
 			out.append(Difference('body', x.key, word_diff(x.words, y.words),

@@ -111,6 +111,23 @@ linux_unpack()
 	) 9>"$folder/lock"
 }
 
+# linux_without_parameters source copy: the tree once more, with no workaround: hard links to all
+# of it, as nothing writes into a source, but for rust/bindgen_parameters, which is empty.
+linux_without_parameters()
+{
+	local source=$1 copy=$2
+	rm -rf "$copy"
+	mkdir -p "${copy%/*}" || return
+	cp -al "$source" "$copy" 2>/dev/null || {
+		# Another file system, perhaps.
+		rm -rf "$copy"
+		cp -a "$source" "$copy" || return
+	}
+	rm -f "$copy/rust/bindgen_parameters" &&
+		: >"$copy/rust/bindgen_parameters" &&
+		touch -r "$source/rust/bindgen_parameters" "$copy/rust/bindgen_parameters"
+}
+
 # linux_configure fragment: the smallest configuration that has the fragment's options.
 # Kconfig drops an option whose needs are not met without a word: that is for us to see.
 linux_configure()
@@ -207,7 +224,7 @@ recorded_command()
 # nothing.)
 bindings_are_ours()
 {
-	local file=$1 command scratch status=0
+	local file=$1 command scratch again status=0
 	command=$(recorded_command "$file")
 	[ "${command%% *}" = "$BINDGEN" ] || {
 		warn "$file: kbuild's record does not name $BINDGEN but '${command%% *}'"
@@ -215,13 +232,15 @@ bindings_are_ours()
 	}
 	scratch=$(mktemp -d "$OUT/bindings.XXXXXX") || return
 	# The output is named as the argument of -o and once more by the sed after it.
-	command=${command//" $file"/" $scratch/again.rs"}
+	# The name stays, as the crate that takes it in knows it by that.
+	again=$scratch/${file##*/}
+	command=${command//" $file"/" $again"}
 	command=${command//-Wp,-MMD,*([^ ])/-Wp,-MMD,"$scratch/again.d"}
 	(cd "$OUT" && PATH="$LLVM_BIN:$PATH" LC_ALL=C CC=clang sh -c "$command") \
 		>"$scratch/log" 2>&1 || status=$?
 	if [ $status != 0 ]; then
 		warn "$file: the recorded command fails when run again: $(tail -n 5 "$scratch/log")"
-	elif ! cmp -s "$scratch/again.rs" "$OUT/$file"; then
+	elif ! cmp -s "$again" "$OUT/$file"; then
 		warn "$file: the recorded command gives another text when run again"
 		status=1
 	fi

@@ -120,8 +120,9 @@ static void world_run(struct world *w)
 		w->f.types[id].rust_name = w->f.types[id].path_name = name;
 	}
 	layout_units(&w->f);
-	derive_types(&w->f);
+	derive_copy(&w->f);
 	layout_members(&w->f);
+	derive_types(&w->f);
 	fflush(w->messages);
 }
 

@@ -136,9 +136,10 @@ static void test_over_aligned_typedef(void)
 	world_release(&w);
 }
 
-/* Inside a packed struct, alignment comes from a member instead of an attribute. */
+/* A packed struct has no field of an aligned type, only its bytes; the other field stays. */
 static void test_aligned_in_packed(void)
 {
+	struct rust_place place;
 	struct world w;
 
 	world_init(&w);
@@ -149,29 +150,105 @@ static void test_aligned_in_packed(void)
 
 	ir_type(&w.ir, id)->u.record->packed_attr = true;
 	world_run(&w);
-	g_assert_cmpuint(facts_of(&w, inner)->repr_align, ==, 0);
-	g_assert_cmpstr(facts_of(&w, inner)->members[0].name, ==, "__bindgen_align");
-	g_assert_cmpuint(facts_of(&w, inner)->members[0].blob.align, ==, 8);
+	g_assert_cmpuint(facts_of(&w, inner)->repr_align, ==, 8);
+	g_assert_cmpuint(facts_of(&w, id)->nmembers, ==, 2);
+	g_assert_cmpint(facts_of(&w, id)->members[0].kind, ==, MEMBER_FIELD);
+	g_assert_cmpint(facts_of(&w, id)->members[1].kind, ==, MEMBER_BYTES);
+	g_assert_cmpuint(facts_of(&w, id)->members[1].at, ==, 1);
+	g_assert_cmpuint(facts_of(&w, id)->nbytes, ==, 1);
+	g_assert_cmpstr(facts_of(&w, id)->bytes[0].storage, ==, "__bindgen_bytes_a");
+	g_assert_cmpstr(facts_of(&w, id)->bytes[0].getter, ==, "a");
+	g_assert_cmpstr(facts_of(&w, id)->bytes[0].setter, ==, "set_a");
+	g_assert_cmpuint(layout_in_rust(&w.f, id).size, ==, 9);
+	g_assert_cmpuint(layout_in_rust(&w.f, id).align, ==, 1);
+	g_assert_true(layout_field_in_rust(&w.f, id, 1, &place));
+	g_assert_cmpuint(place.offset, ==, 8);
+	g_assert_cmpuint(place.width, ==, 64);
+	g_assert_cmpint(place.kind, ==, MEMBER_BYTES);
 	g_assert_cmpstr(w.text, ==, "");
 	world_release(&w);
 }
 
-/* Packed around an align attribute is nothing that rustc accepts. */
+/* An alignment that rustc does not have: an error, whatever the options. */
 static void test_impossible(void)
 {
-	struct world w;
+	for (int allow = 0; allow < 2; allow++) {
+		const uint32_t align = 1u << 30;
+		struct world w;
 
-	world_init(&w);
-	type_id big = world_record(&w, "big", false, 64, 64, (struct world_field[]){
-		{ "a", w.i32, 0, 0 }, { 0 } });
-	type_id id = world_record(&w, "pk", false, 65, 1, (struct world_field[]){
-		{ "c", w.i8, 0, 0 }, { "a", big, 8, 0 }, { 0 } });
+		world_init(&w);
+		type_id id = world_record(&w, "big", false, align, align, (struct world_field[]){
+			{ "a", w.i32, 0, 0 }, { 0 } });
 
-	ir_type(&w.ir, id)->u.record->packed_attr = true;
-	world_run(&w);
-	g_assert_cmpuint(facts_of(&w, big)->repr_align, ==, 64);
-	g_assert_nonnull(strstr(w.text, "`pk` cannot be laid out in Rust as it is in C"));
-	world_release(&w);
+		w.o.allow_opaque = allow;
+		world_run(&w);
+		g_assert_cmpuint(w.diag.errors, ==, 1);
+		g_assert_nonnull(strstr(w.text, "struct `big` cannot be laid out in Rust"));
+		g_assert_true(w.f.types[id].opaque);
+		world_release(&w);
+	}
+}
+
+/* Members that overlap: an error, or by option a blob and a warning. */
+static void test_opaque_by_option(void)
+{
+	for (int allow = 0; allow < 2; allow++) {
+		struct world w;
+
+		world_init(&w);
+		type_id id = world_record(&w, "odd", false, 12, 4, (struct world_field[]){
+			{ "a", w.i32, 0, 0 }, { "b", w.u64, 8, 0 }, { 0 } });
+
+		w.o.allow_opaque = allow;
+		world_run(&w);
+		g_assert_cmpuint(w.diag.errors, ==, !allow);
+		g_assert_cmpuint(w.diag.warnings, ==, allow);
+		g_assert_nonnull(strstr(w.text, "struct `odd` cannot be laid out in Rust"));
+		g_assert_true(w.f.types[id].opaque);
+		g_assert_cmpuint(layout_in_rust(&w.f, id).size, ==, 12);
+		g_assert_cmpuint(layout_in_rust(&w.f, id).align, ==, 4);
+		world_release(&w);
+	}
+}
+
+/* What rustc has for its targets, by `rustc --print target-spec-json`. */
+static void test_scalars(void)
+{
+	static const struct {
+		const char *triple;
+		uint32_t pointer;
+		struct rust_scalars s;
+	} targets[] = {
+		{ "x86_64-unknown-linux-gnu", 8, { { 1, 2, 4, 8, 16 }, 16, 4, 8, 8 } },
+		{ "x86_64-unknown-linux-gnux32", 4, { { 1, 2, 4, 8, 16 }, 16, 4, 8, 4 } },
+		{ "i686-unknown-linux-gnu", 4, { { 1, 2, 4, 4, 16 }, 16, 4, 4, 4 } },
+		{ "i686-pc-windows-msvc", 4, { { 1, 2, 4, 8, 16 }, 16, 4, 8, 4 } },
+		{ "armv7-unknown-linux-gnueabihf", 4, { { 1, 2, 4, 8, 8 }, 8, 4, 8, 4 } },
+		{ "aarch64-unknown-linux-gnu", 8, { { 1, 2, 4, 8, 16 }, 16, 4, 8, 8 } },
+		{ "s390x-unknown-linux-gnu", 8, { { 1, 2, 4, 8, 8 }, 8, 4, 8, 8 } },
+		{ "riscv32-unknown-none-elf", 4, { { 1, 2, 4, 8, 8 }, 8, 4, 8, 4 } },
+		{ "m68k-unknown-linux-gnu", 4, { { 1, 2, 2, 4, 4 }, 4, 4, 8, 2 } },
+		{ "avr-none", 2, { { 1, 1, 1, 1, 1 }, 1, 1, 1, 1 } },
+	};
+
+	for (size_t i = 0; i < G_N_ELEMENTS(targets); i++) {
+		struct target_info info = { targets[i].triple, targets[i].pointer, false };
+		struct rust_target newest = { .nightly = true };
+		struct rust_scalars s = rust_scalars_of(&info, &newest);
+
+		g_assert_cmpmem(&s, sizeof(s), &targets[i].s, sizeof(s));
+	}
+}
+
+/* Text for Rust before 1.77 is read by releases that align u128 as u64, and by newer ones. */
+static void test_old_i128(void)
+{
+	struct target_info info = { "x86_64-unknown-linux-gnu", 8, false };
+	struct rust_target old = { .minor = 76 }, newer = { .minor = 77 };
+
+	g_assert_cmpuint(rust_scalars_of(&info, &old).ints[4], ==, 16);
+	g_assert_cmpuint(rust_scalars_of(&info, &old).old_i128, ==, 8);
+	g_assert_cmpuint(rust_scalars_of(&info, &newer).old_i128, ==, 16);
 }
 
 static void test_empty_and_hidden(void)
@@ -245,6 +322,9 @@ int main(int argc, char **argv)
 	g_test_add_func("/layout/over-aligned-typedef", test_over_aligned_typedef);
 	g_test_add_func("/layout/aligned-in-packed", test_aligned_in_packed);
 	g_test_add_func("/layout/impossible", test_impossible);
+	g_test_add_func("/layout/opaque-by-option", test_opaque_by_option);
+	g_test_add_func("/layout/scalars", test_scalars);
+	g_test_add_func("/layout/old-i128", test_old_i128);
 	g_test_add_func("/layout/empty-and-hidden", test_empty_and_hidden);
 	g_test_add_func("/layout/union-styles", test_union_styles);
 	g_test_add_func("/layout/explicit-padding", test_explicit_padding);
