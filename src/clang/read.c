@@ -79,10 +79,16 @@ static const char *file_path(struct reader *r, CXFile file)
 
 struct source_file *reader_file(struct reader *r, CXFile file)
 {
-	struct source_file *f = g_hash_table_lookup(r->files, file);
+	struct source_file *f;
 
-	if (f)
-		return f;
+	/* Nearly always the declaration before was in the same file. */
+	if (r->last_file && file == r->last_handle)
+		return r->last_file;
+	f = g_hash_table_lookup(r->files, file);
+	if (f) {
+		r->last_handle = file;
+		return r->last_file = f;
+	}
 	f = arena_new(r->ir->arena, struct source_file);
 	if (file) {
 		f->path = file_path(r, file);

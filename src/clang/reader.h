@@ -49,6 +49,8 @@ struct reader {
 	GHashTable *parents;	/* Decl * of a definition -> type_id it was first declared in */
 	GHashTable *noreturns;	/* QualType of a function type -> 1 or 2 (no or yes) */
 	GHashTable *files;	/* CXFile -> struct source_file * */
+	CXFile last_handle;	/* the last one that was asked for, and its file; NULL: none yet */
+	struct source_file *last_file;
 	type_id builtins[256];	/* by enum CXTypeKind */
 	GByteArray *states;	/* enum read_state by type id */
 	GByteArray *inline_fn;	/* by type id: holds a function type that belongs to one declarator */
