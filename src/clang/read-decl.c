@@ -229,7 +229,8 @@ static void fill_enum(struct reader *r, type_id id, CXType t, CXCursor decl)
 	struct enumeration *en = arena_new(r->ir->arena, struct enumeration);
 	struct enum_reader s = { .r = r };
 	struct srcpos pos;
-	CXType repr = lc->getEnumDeclIntegerType(lc->getCanonicalCursor(decl));
+	/* Of the definition: one that is declared before it is not known to be packed or unsigned. */
+	CXType repr = lc->getEnumDeclIntegerType(decl);
 	struct layout l = reader_layout(r, t);
 	struct type *ty = ir_type(r->ir, id);
 

@@ -4,6 +4,7 @@
 
 #include "emit/items.h"
 #include "pass/derive.h"
+#include "pass/rust-layout.h"
 
 /*
  * `typedef struct foo {…} foo` adds nothing in Rust, and what Rust has a primitive for needs no
@@ -32,6 +33,27 @@ static void check_size_t(struct emit *e, const struct type *t)
 			   "`%s` has %" G_GUINT64_FORMAT " bytes aligned to %u, pointers have %u: "
 			   "this target needs --no-size_t-is-usize",
 			   t->name, l.size, l.align, pointer);
+}
+
+/*
+ * Another name of a type has its alignment in Rust, and no attribute can change that. Members of
+ * such a type are where C has them all the same (pass/represent.c); what is allocated in Rust, or
+ * is read through a pointer to it, is not as C expects it. Only the typedef that has the attribute
+ * is named, not those of it; redundant ones are another type in C, too.
+ */
+static void check_alignment(const struct emit *e, type_id id)
+{
+	const struct type *t = ir_type(e->ir, id);
+	struct layout in_c = ir_layout(e->ir, id), inner = ir_layout(e->ir, t->inner.id);
+	struct rust_layout in_rust;
+
+	if (!in_c.known || !inner.known || in_c.align == inner.align)
+		return;
+	in_rust = layout_in_rust(e->f, id);
+	if (in_rust.known && in_rust.align != in_c.align)
+		diag_warning(e->f->diag, t->pos,
+			     "typedef `%s` is aligned to %u in C, and to %u in Rust, as its type is",
+			     t->name, in_c.align, in_rust.align);
 }
 
 static void emit_target(struct emit *e, type_id id)
@@ -120,6 +142,7 @@ void emit_alias(struct emit *e, type_id id)
 	const struct type *t = ir_type(e->ir, id);
 	enum alias_style style;
 
+	check_alignment(e, id);
 	if (is_redundant(e, id)) {
 		check_size_t(e, t);
 		return;

@@ -5,30 +5,42 @@
  *
  * A string or a character is a value only alone, or alone in parentheses: nothing may stand
  * before it but opening ones, nothing behind it but closing ones.
+ *
+ * Every number is computed twice: as bindgen does, and as C does. Where a name in an expression is
+ * one that is defined anew later, or its value is not what its text means there (2 * SUM, where
+ * SUM is 1 + 1), C's number is only found with all definitions known. Then the same text is
+ * evaluated again in C alone, and the text of the names in it is read as the preprocessor does.
  */
 #include <math.h>
 #include <string.h>
 
 #include "pass/macro-internal.h"
 
-/* Unary operators on the stack of operators; the binary ones are their own characters. */
-#define OP_PLUS 'p'
-#define OP_MINUS 'm'
+/*
+ * No header comes near to this in tokens; but names that each stand for twice the one before would
+ * come to any number.
+ */
+#define MOST_TOKENS ((size_t)1 << 22)
 
 void macro_eval_init(struct macro_eval *ev)
 {
-	ev->operands = g_array_new(FALSE, FALSE, sizeof(struct macro_operand));
-	ev->operators = g_byte_array_new();
+	memset(ev, 0, sizeof(*ev));
+	ev->max_numbers = ev->max_operators = 64;
+	ev->numbers = g_new(struct macro_number, ev->max_numbers);
+	ev->operators = g_malloc(ev->max_operators);
 	ev->string = g_string_new(NULL);
 	ev->scratch = g_string_new(NULL);
+	ev->pauses = g_array_new(FALSE, FALSE, sizeof(struct macro_pause));
+	ev->budget = MOST_TOKENS;
 }
 
 void macro_eval_release(struct macro_eval *ev)
 {
-	g_array_unref(ev->operands);
-	g_byte_array_unref(ev->operators);
+	g_free(ev->numbers);
+	g_free(ev->operators);
 	g_string_free(ev->string, TRUE);
 	g_string_free(ev->scratch, TRUE);
+	g_array_unref(ev->pauses);
 }
 
 /* How tightly an operator binds; 0: an opening parenthesis, which ends every reduction. */
@@ -47,17 +59,32 @@ static int precedence(char op)
 		return 5;
 	case '*': case '/': case '%':
 		return 6;
-	case OP_PLUS: case OP_MINUS: case '~':
+	case MACRO_OP_PLUS: case MACRO_OP_MINUS: case '~':
 		return 7;
 	default:
 		return 0;
 	}
 }
 
-static bool apply_unary(char op, struct macro_operand *v)
+/*
+ * In C alone, bindgen's number is C's, so that division by zero in the former is none; where C
+ * leaves an operation undefined, bindgen's rules decide.
+ */
+static bool take_c(const struct macro_eval *ev, struct macro_number *n)
 {
+	if (!ev->depth || !n->type || n->is_float)
+		return false;
+	n->i = n->c_i;
+	return true;
+}
+
+static bool apply_unary(const struct macro_eval *ev, char op, struct macro_number *v)
+{
+	macro_c_unary(op, v);
+	if (take_c(ev, v))
+		return true;
 	switch (op) {
-	case OP_MINUS:
+	case MACRO_OP_MINUS:
 		if (v->is_float)
 			v->f = -v->f;
 		else
@@ -138,78 +165,98 @@ static bool apply_int(char op, int64_t a, int64_t b, int64_t *result)
 	return true;
 }
 
-static bool apply_binary(char op, struct macro_operand *a, const struct macro_operand *b)
+static void to_double(struct macro_number *n)
 {
-	if (!a->is_float && !b->is_float)
-		return apply_int(op, a->i, b->i, &a->i);
-	if (!a->is_float)
-		a->f = (double)a->i;
-	a->is_float = true;
-	return apply_float(op, a->f, b->is_float ? b->f : (double)b->i, &a->f);
+	macro_c_to_double(n);
+	if (!n->is_float)
+		n->f = (double)n->i;
+	n->is_float = true;
+}
+
+static bool apply_binary(const struct macro_eval *ev, char op, struct macro_number *a,
+			 struct macro_number *b)
+{
+	if (!a->is_float && !b->is_float) {
+		macro_c_binary(op, a, b);
+		return take_c(ev, a) || apply_int(op, a->i, b->i, &a->i);
+	}
+	to_double(a);
+	to_double(b);
+	macro_c_float(op, a, b);
+	return apply_float(op, a->f, b->f, &a->f);
 }
 
 /* Applies the operators on the stack that bind at least as tightly as @min. */
 static bool reduce(struct macro_eval *ev, int min)
 {
-	while (ev->operators->len > 0) {
-		char op = (char)ev->operators->data[ev->operators->len - 1];
+	while (ev->n_operators > 0) {
+		char op = ev->operators[ev->n_operators - 1];
 		int prec = precedence(op);
-		struct macro_operand *top;
+		struct macro_number *top;
 
 		if (prec == 0 || prec < min)
 			break;
-		top = &g_array_index(ev->operands, struct macro_operand, ev->operands->len - 1);
+		top = &ev->numbers[ev->n_numbers - 1];
 		if (prec == 7) {
-			if (!apply_unary(op, top))
+			if (!apply_unary(ev, op, top))
 				return false;
 		} else {
-			if (!apply_binary(op, top - 1, top))
+			if (!apply_binary(ev, op, top - 1, top))
 				return false;
-			g_array_set_size(ev->operands, ev->operands->len - 1);
+			ev->n_numbers--;
 		}
-		g_byte_array_set_size(ev->operators, ev->operators->len - 1);
+		ev->n_operators--;
 	}
 	return true;
 }
 
 static void push_operator(struct macro_eval *ev, char op)
 {
-	guint8 byte = (guint8)op;
-
-	g_byte_array_append(ev->operators, &byte, 1);
+	if (ev->n_operators == ev->max_operators) {
+		ev->max_operators *= 2;
+		ev->operators = g_realloc(ev->operators, ev->max_operators);
+	}
+	ev->operators[ev->n_operators++] = op;
 }
 
-static void push_number(struct macro_eval *ev, const struct value *v)
+static void push_number(struct macro_eval *ev, const struct macro_number *n)
 {
-	struct macro_operand operand = { .is_float = v->kind == VALUE_FLOAT };
-
-	if (operand.is_float)
-		operand.f = v->f;
-	else
-		operand.i = v->i;
-	g_array_append_val(ev->operands, operand);
+	if (ev->n_numbers == ev->max_numbers) {
+		ev->max_numbers *= 2;
+		ev->numbers = g_renew(struct macro_number, ev->numbers, ev->max_numbers);
+	}
+	ev->numbers[ev->n_numbers++] = *n;
 }
 
-/* The value of one token; out->str is set only for a name. */
-static bool token_value(const struct macro_table *t, struct macro_eval *ev,
-			const struct macro_token *tok, struct value *out)
-{
-	const struct value *named;
+/* --- operands ---------------------------------------------------------------------------- */
 
-	memset(out, 0, sizeof(*out));
+/* The name of a value. What C makes of it may have to wait for the end. */
+static void note_name(struct macro_eval *ev, const struct macro_entry *e)
+{
+	if (e->state != MACRO_SURE)
+		ev->unsure = true;
+	if (!e->loose)
+		return;
+	if (!ev->open)
+		ev->loose = true;
+	if (ev->n_operators && ev->operators[ev->n_operators - 1] != '(')
+		ev->unsure = true;
+	ev->after_loose = true;
+}
+
+/* The value of one token that is no name. */
+static bool literal_value(const struct macro_rules *rules, struct macro_eval *ev,
+			  const struct macro_token *tok, struct macro_entry *out)
+{
+	out->str = NULL;
 	switch (tok->kind) {
-	case TOK_NAME:
-		named = macro_lookup(t, tok->s, tok->len);
-		if (!named)
-			return false;
-		*out = *named;
-		return true;
 	case TOK_NUMBER:
-		out->kind = macro_parse_number(tok->s, tok->len, &out->i, &out->f, ev->scratch);
+		out->kind = macro_parse_number(tok->s, tok->len, &rules->types, &out->number,
+					       ev->scratch);
 		return out->kind != VALUE_NONE;
 	case TOK_CHAR:
 		out->kind = VALUE_CHAR;
-		return macro_parse_char(tok->s, tok->len, &out->i);
+		return macro_parse_char(tok->s, tok->len, &out->number.i);
 	case TOK_STRING:
 		out->kind = VALUE_STRING;
 		g_string_truncate(ev->string, 0);
@@ -219,6 +266,54 @@ static bool token_value(const struct macro_table *t, struct macro_eval *ev,
 	}
 }
 
+/* The entry of a name, and in C alone with the value that it has at the end; NULL if none. */
+static struct macro_entry *named(struct macro_table *t, struct macro_eval *ev,
+				 const struct macro_token *tok)
+{
+	struct macro_entry *e = macro_find(t, tok->s, tok->len);
+
+	if (!e || (ev->depth && !macro_settle_entry(t, e, ev->depth)))
+		return NULL;
+	return e;
+}
+
+/* Goes on with the text of @e in place of its name. */
+static void enter(struct macro_eval *ev, struct macro_lexer *lx, struct macro_entry *e)
+{
+	struct macro_pause p = { lx->cur, lx->end, e, e->state };
+
+	g_array_append_val(ev->pauses, p);
+	e->state = MACRO_BUSY;
+	lx->cur = e->text;
+	lx->end = e->text + e->text_len;
+}
+
+static void leave(struct macro_eval *ev, struct macro_lexer *lx)
+{
+	const struct macro_pause *p =
+		&g_array_index(ev->pauses, struct macro_pause, ev->pauses->len - 1);
+
+	lx->cur = p->cur;
+	lx->end = p->end;
+	p->inside->state = p->state;
+	g_array_set_size(ev->pauses, ev->pauses->len - 1);
+}
+
+static void next_token(struct macro_eval *ev, struct macro_lexer *lx, struct macro_token *tok)
+{
+	macro_lex(lx, tok);
+	if (!ev->depth)
+		return;
+	while (tok->kind == TOK_END && ev->pauses->len) {
+		leave(ev, lx);
+		macro_lex(lx, tok);
+	}
+	if (!ev->budget)
+		tok->kind = TOK_BAD;
+	else
+		ev->budget--;
+}
+
 /*
  * Sixty macros, each twice the one before, are a line of code each and 2^60 characters. Nobody
  * means a string of macros to be longer than this.
@@ -226,70 +321,77 @@ static bool token_value(const struct macro_table *t, struct macro_eval *ev,
 #define LONGEST_JOINED ((gsize)16 << 20)
 
 /* Joins the strings that follow the first one, which is *out, and reads the token behind them. */
-static bool join_strings(const struct macro_table *t, struct macro_eval *ev,
-			 struct macro_lexer *lx, struct macro_token *tok, struct value *out)
+static bool join_strings(struct macro_table *t, struct macro_eval *ev, struct macro_lexer *lx,
+			 struct macro_token *tok, struct macro_entry *out)
 {
-	for (macro_lex(lx, tok); tok->kind == TOK_STRING || tok->kind == TOK_NAME;
-	     macro_lex(lx, tok)) {
+	for (next_token(ev, lx, tok); tok->kind == TOK_STRING || tok->kind == TOK_NAME;
+	     next_token(ev, lx, tok)) {
 		if (out->str) {
 			g_string_truncate(ev->string, 0);
-			g_string_append_len(ev->string, out->str, out->len);
+			g_string_append_len(ev->string, out->str, out->str_len);
 			out->str = NULL;
 		}
 		if (tok->kind == TOK_STRING) {
 			if (!macro_parse_string(tok->s, tok->len, ev->string))
 				return false;
 		} else {
-			const struct value *named = macro_lookup(t, tok->s, tok->len);
+			const struct macro_entry *e = named(t, ev, tok);
 
-			if (!named || named->kind != VALUE_STRING)
+			if (!e || e->kind != VALUE_STRING)
 				return false;
-			if (ev->string->len + named->len > LONGEST_JOINED)
+			if (ev->string->len + e->str_len > LONGEST_JOINED)
 				return false;
-			g_string_append_len(ev->string, named->str, named->len);
+			note_name(ev, e);
+			g_string_append_len(ev->string, e->str, e->str_len);
 		}
 	}
 	return true;
 }
 
 /* A string or character was read into *out: only the closing parentheses may be left. */
-static bool finish_text(const struct macro_table *t, struct macro_eval *ev, struct macro_lexer *lx,
-			struct value *out)
+static bool finish_text(struct macro_table *t, struct macro_eval *ev, struct macro_lexer *lx,
+			struct macro_entry *out)
 {
 	struct macro_token tok;
-	guint open, i;
+	size_t open, i;
 
-	if (ev->operands->len)
+	if (ev->n_numbers)
 		return false;
-	for (i = 0; i < ev->operators->len; i++)
-		if (ev->operators->data[i] != '(')
+	for (i = 0; i < ev->n_operators; i++)
+		if (ev->operators[i] != '(')
 			return false;
 	if (out->kind == VALUE_STRING) {
 		if (!join_strings(t, ev, lx, &tok, out))
 			return false;
 	} else {
-		macro_lex(lx, &tok);
+		next_token(ev, lx, &tok);
 	}
-	for (open = ev->operators->len; open > 0; open--) {
+	for (open = ev->n_operators; open > 0; open--) {
 		if (tok.kind != TOK_OP || tok.op != ')')
 			return false;
-		macro_lex(lx, &tok);
+		next_token(ev, lx, &tok);
 	}
 	return tok.kind == TOK_END;
 }
+
+/* --- the whole text ---------------------------------------------------------------------- */
 
 /* An operator where an operand may begin: an opening parenthesis or a unary one. */
 static bool push_prefix(struct macro_eval *ev, char op)
 {
 	switch (op) {
-	case '(': case '~':
+	case '(':
+		ev->open++;
+		push_operator(ev, op);
+		return true;
+	case '~':
 		push_operator(ev, op);
 		return true;
 	case '+':
-		push_operator(ev, OP_PLUS);
+		push_operator(ev, MACRO_OP_PLUS);
 		return true;
 	case '-':
-		push_operator(ev, OP_MINUS);
+		push_operator(ev, MACRO_OP_MINUS);
 		return true;
 	default:
 		return false;
@@ -302,9 +404,11 @@ static bool push_infix(struct macro_eval *ev, char op, bool *more)
 	int prec;
 
 	if (op == ')') {
-		if (!reduce(ev, 1) || !ev->operators->len)
+		if (!reduce(ev, 1) || !ev->n_operators)
 			return false;
-		g_byte_array_set_size(ev->operators, ev->operators->len - 1);
+		ev->n_operators--;
+		ev->open--;
+		ev->after_loose = false;
 		*more = false;
 		return true;
 	}
@@ -312,49 +416,80 @@ static bool push_infix(struct macro_eval *ev, char op, bool *more)
 	if (!prec || op == '~' || !reduce(ev, prec))
 		return false;
 	push_operator(ev, op);
+	if (ev->after_loose)
+		ev->unsure = true;
+	if (!ev->open)
+		ev->loose = true;
 	*more = true;
 	return true;
 }
 
-static bool finish_number(struct macro_eval *ev, struct value *out)
+static bool finish_number(struct macro_eval *ev, struct macro_entry *out)
 {
-	const struct macro_operand *result;
-
-	if (!reduce(ev, 1) || ev->operators->len)
+	if (!reduce(ev, 1) || ev->n_operators)
 		return false;
-	result = &g_array_index(ev->operands, struct macro_operand, 0);
-	memset(out, 0, sizeof(*out));
-	out->kind = result->is_float ? VALUE_FLOAT : VALUE_INT;
-	if (result->is_float)
-		out->f = result->f;
-	else
-		out->i = result->i;
+	out->number = ev->numbers[0];
+	out->kind = out->number.is_float ? VALUE_FLOAT : VALUE_INT;
+	out->str = NULL;
 	return true;
 }
 
-bool macro_evaluate(const struct macro_table *t, struct macro_eval *ev, unsigned int lang,
-		    const char *text, size_t len, struct value *out)
+/* Reads the operand that begins with @tok. *@done: it was a text, the whole of the macro. */
+static bool read_operand(struct macro_table *t, struct macro_eval *ev, struct macro_lexer *lx,
+			 const struct macro_token *tok, struct macro_entry *out, bool *done)
 {
-	struct macro_lexer lx = {
-		.cur = text, .end = text + len, .lang = lang, .scratch = ev->scratch,
-	};
+	const struct macro_number *number = &out->number;
+	enum value_kind kind;
+
+	if (tok->kind == TOK_NAME) {
+		struct macro_entry *e = named(t, ev, tok);
+
+		if (!e)
+			return false;
+		if (ev->depth && e->loose) {
+			enter(ev, lx, e);
+			return true;
+		}
+		note_name(ev, e);
+		number = &e->number;
+		out->kind = e->kind;
+		out->str = e->str;
+		out->str_len = e->str_len;
+		out->number.i = e->number.i;
+	} else if (!literal_value(macro_rules(t), ev, tok, out)) {
+		return false;
+	}
+	kind = out->kind;
+	if (kind == VALUE_STRING || kind == VALUE_CHAR) {
+		*done = true;
+		return finish_text(t, ev, lx, out);
+	}
+	push_number(ev, number);
+	take_c(ev, &ev->numbers[ev->n_numbers - 1]);
+	return true;
+}
+
+static bool evaluate(struct macro_table *t, struct macro_eval *ev, struct macro_lexer *lx,
+		     struct macro_entry *out)
+{
 	struct macro_token tok;
 	bool want_operand = true;
 
-	g_array_set_size(ev->operands, 0);
-	g_byte_array_set_size(ev->operators, 0);
 	for (;;) {
-		macro_lex(&lx, &tok);
+		next_token(ev, lx, &tok);
 		if (want_operand && tok.kind == TOK_OP) {
 			if (!push_prefix(ev, tok.op))
 				return false;
 		} else if (want_operand) {
-			if (!token_value(t, ev, &tok, out))
+			size_t before = ev->n_numbers;
+			bool done = false;
+
+			ev->after_loose = false;
+			if (!read_operand(t, ev, lx, &tok, out, &done))
 				return false;
-			if (out->kind == VALUE_STRING || out->kind == VALUE_CHAR)
-				return finish_text(t, ev, &lx, out);
-			push_number(ev, out);
-			want_operand = false;
+			if (done)
+				return true;
+			want_operand = ev->n_numbers == before;
 		} else if (tok.kind == TOK_OP) {
 			if (!push_infix(ev, tok.op, &want_operand))
 				return false;
@@ -362,4 +497,22 @@ bool macro_evaluate(const struct macro_table *t, struct macro_eval *ev, unsigned
 			return tok.kind == TOK_END && finish_number(ev, out);
 		}
 	}
+}
+
+bool macro_evaluate(struct macro_table *t, struct macro_eval *ev, const char *text, size_t len,
+		    struct macro_entry *out)
+{
+	struct macro_lexer lx = {
+		.cur = text, .end = text + len, .lang = macro_rules(t)->lang,
+		.scratch = ev->scratch,
+	};
+	bool has_value;
+
+	ev->n_numbers = ev->n_operators = 0;
+	ev->open = 0;
+	ev->unsure = ev->loose = false;
+	has_value = evaluate(t, ev, &lx, out);
+	while (ev->pauses->len)
+		leave(ev, &lx);
+	return has_value;
 }

@@ -388,9 +388,12 @@ static size_t read_digits(const char *s, size_t len, unsigned int base, uint64_t
 	return i;
 }
 
-static bool parse_integer(const char *s, size_t len, int64_t *result)
+static bool parse_integer(const char *s, size_t len, const struct macro_c_types *types,
+			  struct macro_number *result)
 {
 	unsigned int base = 0;
+	bool is_c = true;
+	size_t digits;
 	uint64_t value = 0;
 	size_t n = 0;
 
@@ -406,16 +409,21 @@ static bool parse_integer(const char *s, size_t len, int64_t *result)
 	} else {
 		if (s[0] == '0' && (n = read_digits(s + 1, len - 1, 8, &value)))
 			n++;
-		/* No octal digit behind the 0: decimal, so that 08 is 8. */
-		if (!n)
+		/* No octal digit behind the 0: decimal, so that 08 is 8, which C refuses. */
+		if (!n) {
 			n = read_digits(s, len, 10, &value);
+			is_c = n == 1 || s[0] != '0';
+		}
 		if (!n)
 			return false;
 	}
-	for (; n < len; n++)
+	for (digits = n; n < len; n++)
 		if (!strchr("uUlL", s[n]))
 			return false;
-	*result = (int64_t)value;
+	result->is_float = false;
+	result->i = result->c_i = (int64_t)value;
+	result->type = is_c ? macro_c_literal(types, value, !base && s[0] != '0', s + digits,
+					      len - digits) : 0;
 	return true;
 }
 
@@ -433,7 +441,7 @@ static size_t count_digits(const char *s, size_t len)
  * finds more than a suffix behind it. Integers that are too large for 64 bits come here too and
  * pass with a suffix f or l.
  */
-static bool parse_float(const char *s, size_t len, double *result, GString *scratch)
+static bool parse_float(const char *s, size_t len, struct macro_number *result, GString *scratch)
 {
 	size_t n = count_digits(s, len);
 	bool bare = false;
@@ -458,16 +466,19 @@ static bool parse_float(const char *s, size_t len, double *result, GString *scra
 		return false;
 	g_string_truncate(scratch, 0);
 	g_string_append_len(scratch, s, n);
-	*result = g_ascii_strtod(scratch->str, NULL);
+	result->is_float = true;
+	result->f = result->c_f = g_ascii_strtod(scratch->str, NULL);
+	/* A suffix makes it another type, with another precision. */
+	result->type = n == len ? C_DOUBLE : 0;
 	return true;
 }
 
-enum value_kind macro_parse_number(const char *s, size_t len, int64_t *i, double *f,
-				   GString *scratch)
+enum value_kind macro_parse_number(const char *s, size_t len, const struct macro_c_types *types,
+				   struct macro_number *n, GString *scratch)
 {
-	if (parse_integer(s, len, i))
+	if (parse_integer(s, len, types, n))
 		return VALUE_INT;
-	if (parse_float(s, len, f, scratch))
+	if (parse_float(s, len, n, scratch))
 		return VALUE_FLOAT;
 	return VALUE_NONE;
 }

@@ -12,17 +12,10 @@
 
 #include "pass/macro-internal.h"
 
-struct entry {
-	const char *name;
-	uint32_t len;
-	uint32_t hash;
-	struct value value;
-};
-
 struct macro_table {
 	struct arena *arena;
-	unsigned int lang;
-	GArray *entries;	/* struct entry */
+	struct macro_rules rules;
+	GArray *entries;	/* struct macro_entry */
 	uint32_t *slots;	/* index into entries, plus 1; 0 is free */
 	uint32_t mask;		/* number of slots - 1 */
 	struct macro_eval eval;
@@ -30,13 +23,15 @@ struct macro_table {
 
 #define FIRST_SLOTS 4096
 
-struct macro_table *macro_table_new(struct arena *arena, unsigned int lang)
+struct macro_table *macro_table_new(struct arena *arena, unsigned int lang,
+				    const struct macro_c_types *types)
 {
 	struct macro_table *t = g_new0(struct macro_table, 1);
 
 	t->arena = arena;
-	t->lang = lang;
-	t->entries = g_array_new(FALSE, FALSE, sizeof(struct entry));
+	t->rules.lang = lang;
+	t->rules.types = *types;
+	t->entries = g_array_new(FALSE, FALSE, sizeof(struct macro_entry));
 	t->slots = g_new0(uint32_t, FIRST_SLOTS);
 	t->mask = FIRST_SLOTS - 1;
 	macro_eval_init(&t->eval);
@@ -53,6 +48,11 @@ void macro_table_free(struct macro_table *t)
 	g_free(t);
 }
 
+const struct macro_rules *macro_rules(const struct macro_table *t)
+{
+	return &t->rules;
+}
+
 /* FNV-1a: names are short. */
 static uint32_t hash_name(const char *s, size_t len)
 {
@@ -64,13 +64,18 @@ static uint32_t hash_name(const char *s, size_t len)
 	return h ^ h >> 15;
 }
 
+static struct macro_entry *entry_at(const struct macro_table *t, uint32_t i)
+{
+	return &g_array_index(t->entries, struct macro_entry, i);
+}
+
 /* The slot of @name, or the free one where it belongs. */
 static uint32_t find_slot(const struct macro_table *t, const char *name, size_t len, uint32_t hash)
 {
 	uint32_t i = hash & t->mask;
 
 	for (; t->slots[i]; i = (i + 1) & t->mask) {
-		const struct entry *e = &g_array_index(t->entries, struct entry, t->slots[i] - 1);
+		const struct macro_entry *e = entry_at(t, t->slots[i] - 1);
 
 		if (e->hash == hash && e->len == len && !memcmp(e->name, name, len))
 			break;
@@ -87,57 +92,184 @@ static void grow(struct macro_table *t)
 	t->slots = g_new0(uint32_t, size);
 	t->mask = size - 1;
 	for (i = 0; i < t->entries->len; i++) {
-		const struct entry *e = &g_array_index(t->entries, struct entry, i);
+		const struct macro_entry *e = entry_at(t, i);
 
 		t->slots[find_slot(t, e->name, e->len, e->hash)] = i + 1;
 	}
 }
 
-const struct value *macro_lookup(const struct macro_table *t, const char *name, size_t len)
+struct macro_entry *macro_find(const struct macro_table *t, const char *name, size_t len)
 {
 	uint32_t slot = t->slots[find_slot(t, name, len, hash_name(name, len))];
 
-	return slot ? &g_array_index(t->entries, struct entry, slot - 1).value : NULL;
+	return slot ? entry_at(t, slot - 1) : NULL;
 }
 
-bool macro_note(struct macro_table *t, const char *name, const struct value *value)
+/* Gives @name the value in @e. Returns whether it is the first. */
+static bool record(struct macro_table *t, const char *name, struct macro_entry *e)
 {
-	struct entry e = { .name = name, .len = strlen(name), .value = *value };
+	struct macro_entry *old;
 	uint32_t slot;
 
-	e.hash = hash_name(name, e.len);
-	slot = find_slot(t, name, e.len, e.hash);
+	e->name = name;
+	e->len = strlen(name);
+	e->hash = hash_name(name, e->len);
+	slot = find_slot(t, name, e->len, e->hash);
 	if (t->slots[slot]) {
-		g_array_index(t->entries, struct entry, t->slots[slot] - 1).value = *value;
+		old = entry_at(t, t->slots[slot] - 1);
+		/* That there are others remains true. */
+		e->state = MAX(e->state, old->state);
+		*old = *e;
 		return false;
 	}
-	g_array_append_val(t->entries, e);
+	g_array_append_vals(t->entries, e, 1);
 	t->slots[slot] = t->entries->len;
 	if (t->entries->len > t->mask / 2)
 		grow(t);
 	return true;
 }
 
+/* What @e says, for those who print. */
+static void to_value(const struct macro_entry *e, struct value *out)
+{
+	memset(out, 0, sizeof(*out));
+	out->kind = e->kind;
+	switch (e->kind) {
+	case VALUE_INT:
+	case VALUE_FLOAT:
+		macro_c_choose(&e->number, out);
+		break;
+	case VALUE_STRING:
+		out->str = e->str;
+		out->len = e->str_len;
+		break;
+	default:
+		out->i = e->number.i;
+		break;
+	}
+}
+
+static void keep_string(struct macro_table *t, const struct macro_eval *ev, struct macro_entry *e)
+{
+	if (e->kind != VALUE_STRING || e->str)
+		return;
+	e->str = arena_strndup(t->arena, ev->string->str, ev->string->len);
+	e->str_len = ev->string->len;
+}
+
+bool macro_note(struct macro_table *t, const char *name, const struct value *value)
+{
+	struct macro_entry e = { .kind = value->kind };
+
+	/* C's type is not known, so neither is what C would compute with it. */
+	e.number.is_float = value->kind == VALUE_FLOAT;
+	e.number.i = value->i;
+	if (e.number.is_float)
+		e.number.f = value->f;
+	e.str = value->str;
+	e.str_len = value->len;
+	return record(t, name, &e);
+}
+
+void macro_forget(struct macro_table *t, const char *name)
+{
+	struct macro_entry *e = macro_find(t, name, strlen(name));
+
+	if (!e)
+		return;
+	e->text = NULL;
+	e->state = MACRO_UNSURE;
+}
+
+/* A definition without a value: bindgen does not see it, but C does. */
+static void redefine_without_value(struct macro_table *t, const char *name, const char *text,
+				   size_t len)
+{
+	struct macro_entry *e = macro_find(t, name, strlen(name));
+
+	if (!e)
+		return;
+	e->text = text;
+	e->text_len = len;
+	e->state = MACRO_UNSURE;
+}
+
 enum value_kind macro_define(struct macro_table *t, const char *name, const char *text, size_t len,
-			     struct value *out, bool *first)
+			     bool again, struct macro_result *out)
 {
 	struct macro_eval *ev = &t->eval;
-	bool is_first;
+	struct macro_entry e;
 
-	if (first)
-		*first = false;
-	if (!macro_evaluate(t, ev, t->lang, text, len, out) || macro_is_keyword(name, t->lang)) {
+	if (!macro_evaluate(t, ev, text, len, &e) || macro_is_keyword(name, t->rules.lang)) {
+		if (again)
+			redefine_without_value(t, name, text, len);
 		memset(out, 0, sizeof(*out));
 		return VALUE_NONE;
 	}
-	if (out->kind == VALUE_STRING && !out->str) {
-		out->str = arena_strndup(t->arena, ev->string->str, ev->string->len);
-		out->len = ev->string->len;
+	keep_string(t, ev, &e);
+	e.text = text;
+	e.text_len = len;
+	e.loose = ev->loose;
+	e.state = again || ev->unsure ? MACRO_UNSURE : MACRO_SURE;
+	to_value(&e, &out->value);
+	out->unsure = e.state == MACRO_UNSURE;
+	if (out->unsure && e.kind == VALUE_INT)
+		out->value.i = e.number.i;
+	else if (out->unsure && e.kind == VALUE_FLOAT)
+		out->value.f = e.number.f;
+	out->first = record(t, name, &e);
+	return e.kind;
+}
+
+/* --- with all definitions known ---------------------------------------------------------- */
+
+/*
+ * Names whose values wait for each other are a few, as those of earlier definitions come first. It
+ * is the stack that has a limit.
+ */
+#define DEEPEST 500
+
+bool macro_settle_entry(struct macro_table *t, struct macro_entry *e, unsigned int depth)
+{
+	struct macro_entry found = { 0 };
+	struct macro_eval ev;
+
+	if (e->state == MACRO_SURE || e->state == MACRO_SETTLED)
+		return e->kind != VALUE_NONE;
+	if (e->state == MACRO_BUSY || depth > DEEPEST)
+		return false;
+	e->state = MACRO_BUSY;
+	macro_eval_init(&ev);
+	ev.depth = depth + 1;
+	ev.budget = t->eval.budget;
+	if (e->text && macro_evaluate(t, &ev, e->text, e->text_len, &found)) {
+		keep_string(t, &ev, &found);
+		e->kind = found.kind;
+		e->number = found.number;
+		e->str = found.str;
+		e->str_len = found.str_len;
+		e->loose = ev.loose;
+	} else {
+		e->kind = VALUE_NONE;
 	}
-	is_first = macro_note(t, name, out);
-	if (first)
-		*first = is_first;
-	return out->kind;
+	t->eval.budget = ev.budget;
+	e->state = MACRO_SETTLED;
+	macro_eval_release(&ev);
+	return e->kind != VALUE_NONE;
+}
+
+bool macro_settle(struct macro_table *t, const char *name, struct value *value)
+{
+	struct macro_entry *e = macro_find(t, name, strlen(name)), c;
+
+	if (!e || !macro_settle_entry(t, e, 0))
+		return false;
+	c = *e;
+	/* The same bits: bindgen's number stays. */
+	if (c.kind == VALUE_INT && value->kind == VALUE_INT)
+		c.number.i = c.number.type ? value->i : c.number.i;
+	to_value(&c, value);
+	return true;
 }
 
 /* --- languages and types ----------------------------------------------------------------- */

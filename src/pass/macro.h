@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause */
 /*
- * The values of C macros, as bindgen computes them.
+ * The values of C macros: which have one, and of which Rust type, as bindgen says; its bits as C
+ * says.
  *
  * The rules are those of the expression language that bindgen 0.72.1 understands, not those of
  * the C preprocessor: every integer is 64 bits wide and signed, nothing is expanded, and a name
@@ -16,6 +17,18 @@
  *
  * Where bindgen itself panics (division by zero, a character wider than a byte), the macro has
  * no value here.
+ *
+ * Each of them is also computed as C does: with its types (C17 6.4.4.1, 6.3.1.8), names replaced by
+ * their text (6.10.3), as they are defined at the end of the header. If bindgen's number is C's, or
+ * has the same bits in the width of C's type and another sign, it is the value; else C's number is,
+ * as 64 bits with a sign. For example, with int of 32 bits,
+ *
+ *	#define UINT_MAX (~0U)			-1, as in bindgen
+ *	#define SECTORS (UINT_MAX >> 9)		8388607; in bindgen -1
+ *	#define SUM 1 + 2
+ *	#define TWICE (2 * SUM)			4; in bindgen 6
+ *
+ * What C leaves undefined (1 << 32) is as in bindgen.
  */
 #ifndef KRAB_PASS_MACRO_H
 #define KRAB_PASS_MACRO_H
@@ -41,25 +54,38 @@ enum macro_lang {
  */
 unsigned int macro_lang_from_std(const char *std);
 
+/* Of the target. */
+struct macro_c_types {
+	uint8_t int_size, long_size;	/* bytes; long long has 8 everywhere */
+	bool c90;	/* -std=c89 and the like: 4294967295 may be an unsigned long */
+};
+
 struct macro_table;
 
 /* @lang: flags of enum macro_lang. The bytes of strings live in @arena. */
-struct macro_table *macro_table_new(struct arena *arena, unsigned int lang);
+struct macro_table *macro_table_new(struct arena *arena, unsigned int lang,
+				    const struct macro_c_types *types);
 void macro_table_free(struct macro_table *t);
+
+struct macro_result {
+	struct value value;
+	bool first;	/* bindgen prints the constant of the first definition that has a value only */
+	bool unsure;	/* value is bindgen's; C's is known when all is defined: macro_settle() */
+};
 
 /*
  * Evaluates `#define @name @text` and, if it has a value, remembers it for the macros that follow.
  * @text need not end in NUL; it begins right after the name (so with `(` for a function-like
  * macro) and ends after the last token, or anywhere in the blanks and comments behind it. @name
- * is kept, not copied: it must outlive the table. Call it in the order of the definitions.
+ * and @text are kept, not copied: they must outlive the table. Call it in the order of the
+ * definitions.
  *
- * Returns out->kind: VALUE_NONE, VALUE_INT, VALUE_FLOAT, VALUE_CHAR (in out->i, 0 to 255) or
- * VALUE_STRING (out->str has a NUL behind its @len bytes, owned by the arena). Unused members
- * of @out are zero.
+ * Returns out->value.kind: VALUE_NONE, VALUE_INT, VALUE_FLOAT, VALUE_CHAR (in i, 0 to 255) or
+ * VALUE_STRING (str has a NUL behind its @len bytes, owned by the arena). Unused members are zero.
  *
- * A macro defined again: bindgen prints the constant of the first definition that has a value
- * only, while names in later macros see the last one; #undef and definitions without a value
- * change nothing. @first, if not NULL, says whether this is the definition to print.
+ * @again: this name has several definitions that differ, in the whole of the header. For bindgen,
+ * names in later macros see the last one with a value; #undef and definitions without a value
+ * change nothing.
  *
  * bindgen reads a function-like macro as if the parameter list were part of the value, so
  * `#define F(X) -1` is X - 1 where X is a macro with a value; unless it runs with callbacks
@@ -67,7 +93,10 @@ void macro_table_free(struct macro_table *t);
  * whether to call this for them.
  */
 enum value_kind macro_define(struct macro_table *t, const char *name, const char *text, size_t len,
-			     struct value *out, bool *first);
+			     bool again, struct macro_result *out);
+
+/* @name is defined anew as something that stands for no value: a function-like macro. */
+void macro_forget(struct macro_table *t, const char *name);
 
 /*
  * Records a value that was found by other means (--clang-macro-fallback) as macro_define() would.
@@ -75,8 +104,11 @@ enum value_kind macro_define(struct macro_table *t, const char *name, const char
  */
 bool macro_note(struct macro_table *t, const char *name, const struct value *value);
 
-/* The value that @name has now, or NULL. Valid until the next definition. */
-const struct value *macro_lookup(const struct macro_table *t, const char *name, size_t len);
+/*
+ * Once all is defined: turns bindgen's value of an unsure @name into what is to be printed. Call it
+ * in the order of the definitions. False if C has no value for it that these rules could find.
+ */
+bool macro_settle(struct macro_table *t, const char *name, struct value *value);
 
 /*
  * The Rust type of an integer constant, of INT_I8 to INT_U64: 32 or 64 bits, or with @fit

@@ -8,4 +8,4 @@ unsafe extern "C" {
 }
 pub const later_L1: later = 3;
 pub const later_L2: later = 4;
-pub type later = i32;
+pub type later = ::std::os::raw::c_uint;

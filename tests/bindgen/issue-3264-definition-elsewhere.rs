@@ -60,7 +60,7 @@ const _: () = {
     ["Offset of field: choice::c"][::std::mem::offset_of!(choice, c) - 0usize];
 };
 pub const mode_MODE_A: mode = 3;
-pub type mode = i32;
+pub type mode = ::std::os::raw::c_uint;
 unsafe extern "C" {
     pub fn cbb_new(l: *mut __BindgenOpaqueArray<u8, 0usize>, in_: *const inner) -> *mut CBB;
 }

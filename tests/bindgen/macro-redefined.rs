@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause
-pub const R: u32 = 1;
+pub const R: u32 = 2;
 pub const GONE: u32 = 3;
 pub const TWICE: u32 = 4;
 pub const USER: u32 = 2;
-pub const STR: &[u8; 2] = b"a\0";
+pub const STR: u32 = 5;

@@ -653,7 +653,7 @@ static void add_macro(struct fixture *x, const char *name, const char *text)
 	g_array_append_val(x->ir.macros, m);
 }
 
-/* The first definition is the constant, the last is what later macros mean by the name. */
+/* The constant is where the first definition is; its value is that of the last. */
 static void test_macros(struct fixture *x, gconstpointer data)
 {
 	(void)data;
@@ -674,7 +674,7 @@ static void test_macros(struct fixture *x, gconstpointer data)
 		emit_macro(&x->e, i);
 	}
 	check_output(x,
-		     "pub const A: u8 = 1;\npub const B: u16 = 512;\npub const D: u8 = 99u8;\n"
+		     "pub const A: u8 = 2;\npub const B: u16 = 512;\npub const D: u8 = 99u8;\n"
 		     "pub const E: f64 = -1.5;\npub const F: &[u8; 2] = b\"s\\0\";\n"
 		     "pub const G: i8 = -2;\n");
 }
@@ -695,6 +695,34 @@ static void test_aliases(struct fixture *x, gconstpointer data)
 	emit_alias(&x->e, use);
 	emit_alias(&x->e, u8);
 	check_output(x, "pub type t = s;\npub use self::e as e2;\n");
+}
+
+/* Warned of is the typedef that has the attribute, redundant or not; not those of it. */
+static void test_alias_alignment(struct fixture *x, gconstpointer data)
+{
+	type_id over = add_alias(x, "over_t", x->t_int);
+	type_id of_over = add_alias(x, "of_over_t", over);
+	type_id same = add_alias(x, "same_t", x->t_int);
+	type_id s = add_record(x, "s"), redundant = add_alias(x, "s", s);
+	type_id opaque = add_alias(x, "opaque_t", x->t_int);
+
+	(void)data;
+	ir_type(&x->ir, over)->layout = (struct layout){ 4, 16, true };
+	ir_type(&x->ir, of_over)->layout = (struct layout){ 4, 16, true };
+	ir_type(&x->ir, same)->layout = (struct layout){ 4, 4, true };
+	ir_type(&x->ir, s)->layout = (struct layout){ 8, 4, true };
+	ir_type(&x->ir, redundant)->layout = (struct layout){ 8, 2, true };
+	ir_type(&x->ir, opaque)->layout = (struct layout){ 4, 2, true };
+	begin(x);
+	x->f.types[opaque].opaque = true;
+	emit_alias(&x->e, same);
+	emit_alias(&x->e, of_over);
+	emit_alias(&x->e, opaque);
+	g_assert_cmpuint(x->diag.warnings, ==, 0);
+	emit_alias(&x->e, over);
+	g_assert_cmpuint(x->diag.warnings, ==, 1);
+	emit_alias(&x->e, redundant);
+	g_assert_cmpuint(x->diag.warnings, ==, 2);
 }
 
 static void test_wrong_size_t(struct fixture *x, gconstpointer data)
@@ -822,6 +850,7 @@ int main(int argc, char **argv)
 	ADD("variable/cstr", test_cstr);
 	ADD("variable/macros", test_macros);
 	ADD("alias/plain", test_aliases);
+	ADD("alias/alignment", test_alias_alignment);
 	ADD("alias/wrong-size_t", test_wrong_size_t);
 	ADD("alias/new-type-deref", test_new_type_deref);
 	g_test_add_func("/emit/order/merge", test_merge);

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause
-/* Tests of src/pass/macro: what bindgen 0.72.1 makes of each definition, seen by running it. */
+/*
+ * Tests of src/pass/macro: what bindgen 0.72.1 makes of each definition, seen by running it, and
+ * where its bits are not C's, what gcc 12 and clang 19 make of it.
+ */
 #include "pass/macro.h"
 
 #include <math.h>
@@ -7,37 +10,59 @@
 
 static struct arena arena = ARENA_INIT;
 
+/* Those of most targets. */
+static const struct macro_c_types lp64 = { .int_size = 4, .long_size = 8 };
+
 static struct macro_table *table_new(void)
 {
-	return macro_table_new(&arena, macro_lang_from_std(NULL));
+	return macro_table_new(&arena, macro_lang_from_std(NULL), &lp64);
 }
 
-/* "#define NAME TEXT" in @t, as one word: `1`, `2.5`, `'65`, `b"ab"`, `none`. */
-static char *define(struct macro_table *t, const char *name, const char *text)
+/* A value as one word: `1`, `2.5`, `'65`, `b"ab"`, `none`. */
+static char *print(const struct value *v)
 {
 	GString *out = g_string_new(NULL);
-	/* Without the NUL, so that the sanitizers see a read behind the end. */
-	g_autofree char *exact = g_memdup2(text, strlen(text));
-	struct value v;
 
-	switch (macro_define(t, name, exact, strlen(text), &v, NULL)) {
+	switch (v->kind) {
 	case VALUE_INT:
-		g_string_printf(out, "%" G_GINT64_FORMAT, (gint64)v.i);
+		g_string_printf(out, "%" G_GINT64_FORMAT, (gint64)v->i);
 		break;
 	case VALUE_FLOAT:
-		macro_float_print(out, v.f);
+		macro_float_print(out, v->f);
 		break;
 	case VALUE_CHAR:
-		g_string_printf(out, "'%d", (int)v.i);
+		g_string_printf(out, "'%d", (int)v->i);
 		break;
 	case VALUE_STRING:
-		g_assert_cmpint(v.str[v.len], ==, '\0');
-		rust_bytes_literal(out, v.str, v.len);
+		g_assert_cmpint(v->str[v->len], ==, '\0');
+		rust_bytes_literal(out, v->str, v->len);
 		break;
 	default:
 		g_string_append(out, "none");
 	}
 	return g_string_free(out, FALSE);
+}
+
+static GPtrArray *kept;
+
+/* As long as the tests, and without the NUL, so that the sanitizers see a read behind the end. */
+static const char *keep(const char *text)
+{
+	char *exact = g_memdup2(text, strlen(text));
+
+	g_ptr_array_add(kept, exact);
+	return exact;
+}
+
+/* "#define NAME TEXT" in @t. */
+static char *define(struct macro_table *t, const char *name, const char *text)
+{
+	struct macro_result r;
+
+	macro_define(t, name, keep(text), strlen(text), false, &r);
+	if (r.unsure)
+		macro_settle(t, name, &r.value);
+	return print(&r.value);
 }
 
 static void expect_in(struct macro_table *t, const char *name, const char *text,
@@ -59,7 +84,7 @@ static void expect(const char *text, const char *expected)
 
 static void expect_std(const char *std, const char *name, const char *text, const char *expected)
 {
-	struct macro_table *t = macro_table_new(&arena, macro_lang_from_std(std));
+	struct macro_table *t = macro_table_new(&arena, macro_lang_from_std(std), &lp64);
 
 	expect_in(t, name, text, expected);
 	macro_table_free(t);
@@ -231,7 +256,7 @@ static void test_names(void)
 	expect_in(t, "CH3", " CH + 1", "none");
 	expect_in(t, "F", " B * .5", "1.0");
 	expect_in(t, "$d", " 1", "1");
-	expect_in(t, "\303\251", " $d + 1", "2");
+	expect_in(t, "\303\251", " ($d + 1)", "2");
 	expect_in(t, "D", " \303\251 * 2", "4");
 	macro_table_free(t);
 }
@@ -239,24 +264,214 @@ static void test_names(void)
 static void test_redefinition(void)
 {
 	struct macro_table *t = table_new();
+	struct macro_result r;
 	struct value v;
-	bool first;
 
-	g_assert_cmpint(macro_define(t, "A", " 1", 2, &v, &first), ==, VALUE_INT);
-	g_assert_true(first);
-	g_assert_cmpint(macro_define(t, "A", " 2", 2, &v, &first), ==, VALUE_INT);
-	g_assert_false(first);
-	g_assert_cmpint(v.i, ==, 2);
+	g_assert_cmpint(macro_define(t, "A", " 1", 2, false, &r), ==, VALUE_INT);
+	g_assert_true(r.first);
+	g_assert_false(r.unsure);
+	g_assert_cmpint(macro_define(t, "A", " 2", 2, false, &r), ==, VALUE_INT);
+	g_assert_false(r.first);
+	g_assert_cmpint(r.value.i, ==, 2);
 	expect_in(t, "B", " A", "2");
-	g_assert_cmpint(macro_define(t, "A", " x", 2, &v, &first), ==, VALUE_NONE);
-	g_assert_false(first);
+	g_assert_cmpint(macro_define(t, "A", " x", 2, false, &r), ==, VALUE_NONE);
+	g_assert_false(r.first);
 	expect_in(t, "C", " A", "2");
 	v = (struct value){ .kind = VALUE_INT, .i = 3 };
 	g_assert_true(macro_note(t, "D", &v));
 	g_assert_false(macro_note(t, "A", &v));
 	expect_in(t, "E", " A + D", "6");
-	g_assert_null(macro_lookup(t, "nothing", 7));
-	g_assert_cmpint(macro_lookup(t, "A", 1)->i, ==, 3);
+	macro_table_free(t);
+}
+
+/* --- as C has it ------------------------------------------------------------------------- */
+
+/* Definitions in order, "NAME TEXT" each; a name in @again has several. */
+struct program {
+	const char *const *lines;
+	const char *again;
+	const char *expected;	/* "NAME=value " of each constant, in the order of bindgen's */
+};
+
+static void expect_program(const struct program *p)
+{
+	struct macro_table *t = table_new();
+	g_autoptr(GString) got = g_string_new(NULL);
+	GPtrArray *names = g_ptr_array_new();
+	GArray *results = g_array_new(FALSE, FALSE, sizeof(struct macro_result));
+
+	for (const char *const *line = p->lines; *line; line++) {
+		const char *text = strpbrk(*line, " (");
+		const char *name = arena_strndup(&arena, *line, text - *line);
+		struct macro_result r;
+
+		if (*text == '(')
+			macro_forget(t, name);
+		else if (macro_define(t, name, keep(text), strlen(text),
+				      strstr(p->again, name) != NULL, &r) != VALUE_NONE && r.first) {
+			g_ptr_array_add(names, (gpointer)name);
+			g_array_append_val(results, r);
+		}
+	}
+	for (guint i = 0; i < names->len; i++) {
+		struct macro_result *r = &g_array_index(results, struct macro_result, i);
+		g_autofree char *value = NULL;
+
+		if (r->unsure && !macro_settle(t, names->pdata[i], &r->value))
+			g_string_append_c(got, '?');
+		value = print(&r->value);
+		g_string_append_printf(got, "%s=%s ", (char *)names->pdata[i], value);
+	}
+	g_assert_cmpstr(got->str, ==, p->expected);
+	g_ptr_array_free(names, TRUE);
+	g_array_free(results, TRUE);
+	macro_table_free(t);
+}
+
+#define PROGRAM(again, expected, ...)								\
+	expect_program(&(struct program){ (const char *const[]){ __VA_ARGS__, NULL }, again, expected })
+
+/* The definitions at the end count, for the names that refer to them, too. */
+static void test_defined_anew(void)
+{
+	PROGRAM("A", "A=2 B=3 C=0.5 D=1 ", "A 1", "B (1+A)", "C A * .25", "D 1", "A 2");
+	PROGRAM("A", "A=3 B=3 ", "A 1", "A 2", "B A", "A 3");
+	PROGRAM("A", "A=7 B=8 L=7 ", "A 1", "B (A + 1)", "A L", "L 7");
+	PROGRAM("A L", "A=9 L=9 ", "A 1", "L 7", "A L", "L 9");
+	PROGRAM("A", "A=b\"x\" B=b\"xy\" ", "A \"a\"", "B A \"y\"", "A \"x\"");
+	PROGRAM("A", "A=b\"x\" B=b\"x\" ", "A 1", "B A", "A \"x\"");
+	PROGRAM("A", "A='98 B='98 ", "A 'a'", "B (A)", "A 'b'");
+	PROGRAM("A", "A=2.5 ", "A 1", "A 2.5");
+	PROGRAM("A", "A=2.5 ", "A 1", "A 2.5f");
+	PROGRAM("A", "B=4 A=3 ", "A f(x)", "B 4", "A 3");
+	PROGRAM("A", "A=-1 ", "A 1", "A (~0)");
+	PROGRAM("A", "A=4294967295 ", "A 1", "A (~0u)");
+	PROGRAM("A", "A=-1 ", "A (~0)", "A (~0u)");
+	PROGRAM("A", "A=2147483647 B=2 ", "A 0", "B 2 + 1 / (A + 1)", "A 0x7fffffff");
+}
+
+/* Definitions that nothing is known of leave bindgen's value, and say so. */
+static void test_defined_anew_unknown(void)
+{
+	PROGRAM("A", "?A=1 ?B=2 ", "A 1", "B (A + 1)", "A f(2)");
+	PROGRAM("A", "?A=1 ?B=2 ", "A 1", "B (A + 1)", "A(x) 2");
+	PROGRAM("A", "?A=1 ", "A 1", "A A");
+	PROGRAM("A", "?A=1 ?B=2 ", "A 1", "B (A + 1)", "A (B)");
+	PROGRAM("A", "A=3 ", "A 1", "A(x) 2", "A 3");
+	PROGRAM("A", "?A=1 ", "A 1", "A 1 / 0");
+}
+
+/* What the preprocessor puts in place of a name is text, not a value. */
+static void test_text_of_names(void)
+{
+	PROGRAM("", "S=3 T=5 U=6 V=4 ", "S 1 + 2", "T S * 2", "U (S) * 2", "V 5 - S - 2");
+	PROGRAM("", "S=3 T=3 U=5 ", "S 1 + 2", "T S", "U T * 2");
+	PROGRAM("", "S=-1 T=-2 ", "S -1", "T S * 2");
+	PROGRAM("", "S=8 T=1 ", "S 1 << 3", "T S >> 3 & 1");
+	PROGRAM("", "S=3 T=1 ", "S 1 + 2", "T -S");
+	PROGRAM("S", "S=4 T=7 ", "S 1", "T 2 * S", "S 3 + 1");
+}
+
+/* The types of C: unsigned, of 32 bits. The bits of bindgen's number are kept, where C has them. */
+static void test_types_of_c(void)
+{
+	expect(" ~0U", "-1");
+	expect(" ~0U >> 9", "8388607");
+	expect(" ~0UL >> 9", "36028797018963967");
+	expect(" ~0 >> 9", "-1");
+	expect(" (~0U) / 2", "2147483647");
+	expect(" (~0U) % 10", "5");
+	expect(" (0u - 1) / 2", "2147483647");
+	expect(" -1 / 2u", "2147483647");
+	expect(" 0xffffffff + 1", "0");
+	expect(" (0xffffffff + 1) >> 1", "0");
+	expect(" 4294967295 + 1", "4294967296");
+	expect(" 0xffffffff + 1l", "4294967296");
+	expect(" (-1 + 0u) >> 31", "1");
+	expect(" (-1l + 0u) >> 31", "-1");
+	expect(" (0x80000000 << 1) | 1", "1");
+	expect(" 0x80000000 * 2 / 2", "0");
+	expect(" 0xfffff << 12", "4294963200");
+	expect(" (0xfffff << 12) >> 12", "-1");
+	expect(" 1 << 31 >> 31", "-1");
+	expect(" (0xffffffffffffffff) >> 60", "15");
+	expect(" ~0ull / 3", "6148914691236517205");
+	expect(" ~0u * 1.0", "4294967295.0");
+	expect(" ~0ul + 0.0", "18446744073709552000.0");
+}
+
+/* What C leaves open stays as bindgen has it. */
+static void test_undefined_in_c(void)
+{
+	expect(" 1 << 32", "4294967296");
+	expect(" 1 << 40 >> 4", "68719476736");
+	expect(" 08 << 1", "16");
+	expect(" 1uu << 40", "1099511627776");
+	expect(" 1lL << 40", "1099511627776");
+	expect(" 18446744073709551615 >> 1", "-1");
+	expect(" (~0u >> 1 << 32) / 1", "-4294967296");
+}
+
+static void expect_typed(const struct macro_c_types *types, const char *text, const char *expected)
+{
+	struct macro_table *t = macro_table_new(&arena, macro_lang_from_std(NULL), types);
+
+	expect_in(t, "X", text, expected);
+	macro_table_free(t);
+}
+
+static void test_targets(void)
+{
+	static const struct macro_c_types ilp32 = { .int_size = 4, .long_size = 4 };
+	static const struct macro_c_types avr = { .int_size = 2, .long_size = 4 };
+	static const struct macro_c_types c90 = { .int_size = 4, .long_size = 4, .c90 = true };
+
+	expect_typed(&ilp32, " ~0UL >> 9", "8388607");
+	expect_typed(&ilp32, " ~0ULL >> 9", "36028797018963967");
+	expect_typed(&ilp32, " (-1l + 0u) >> 31", "1");
+	expect_typed(&ilp32, " -4294967295 >> 1", "-2147483648");
+	expect_typed(&c90, " -4294967295 >> 1", "0");
+	expect_typed(&avr, " ~0U >> 9", "127");
+	expect_typed(&avr, " 0xffff + 1", "0");
+	expect_typed(&avr, " 65535 + 1 >> 1", "32768");
+	expect_typed(&avr, " ~0UL >> 9", "8388607");
+	expect_typed(&avr, " 1 << 20", "1048576");
+}
+
+/* Each name twice the one before it: 2^60 operands, which nobody waits for. */
+static void test_doubling(void)
+{
+	struct macro_table *t = table_new();
+	struct macro_result r;
+	int i;
+
+	macro_define(t, "D0", keep(" 1 + 1"), 6, true, &r);
+	for (i = 1; i < 60; i++) {
+		const char *name = arena_printf(&arena, "D%d", i);
+		g_autofree char *text = g_strdup_printf(" D%d + D%d", i - 1, i - 1);
+
+		macro_define(t, name, keep(text), strlen(text), false, &r);
+	}
+	g_assert_true(r.unsure);
+	g_assert_false(macro_settle(t, "D59", &r.value));
+	macro_table_free(t);
+}
+
+/* Names that wait for names that wait …: no depth of them can exhaust the stack. */
+static void test_waiting(void)
+{
+	struct macro_table *t = table_new();
+	struct macro_result r;
+	int i;
+
+	for (i = 0; i < 20000; i++) {
+		const char *name = arena_printf(&arena, "W%d", i);
+		g_autofree char *text = g_strdup_printf(" (W%d + 1)", i + 1);
+
+		macro_define(t, name, keep(" 1"), 2, true, &r);
+		macro_define(t, name, keep(text), strlen(text), true, &r);
+	}
+	g_assert_false(macro_settle(t, "W0", &r.value));
 	macro_table_free(t);
 }
 
@@ -326,12 +541,12 @@ static void test_splices(void)
 static void test_nul_bytes(void)
 {
 	struct macro_table *t = table_new();
-	struct value v;
+	struct macro_result r;
 
-	g_assert_cmpint(macro_define(t, "A", " 1\0+ 2", 6, &v, NULL), ==, VALUE_INT);
-	g_assert_cmpint(v.i, ==, 3);
-	g_assert_cmpint(macro_define(t, "B", " \"a\0b\"", 6, &v, NULL), ==, VALUE_NONE);
-	g_assert_cmpint(v.kind, ==, VALUE_NONE);
+	g_assert_cmpint(macro_define(t, "A", " 1\0+ 2", 6, false, &r), ==, VALUE_INT);
+	g_assert_cmpint(r.value.i, ==, 3);
+	g_assert_cmpint(macro_define(t, "B", " \"a\0b\"", 6, false, &r), ==, VALUE_NONE);
+	g_assert_cmpint(r.value.kind, ==, VALUE_NONE);
 	macro_table_free(t);
 }
 
@@ -452,10 +667,11 @@ static void test_many(void)
 		const char *name = arena_printf(&arena, "MACRO_NUMBER_%d", i);
 		g_autofree char *text = i ? g_strdup_printf(" (MACRO_NUMBER_%d + 1)", i - 1)
 					  : g_strdup(" 0");
-		struct value v;
+		struct macro_result r;
 
-		macro_define(t, name, text, strlen(text), &v, NULL);
-		g_assert_cmpint(v.i, ==, i);
+		macro_define(t, name, keep(text), strlen(text), false, &r);
+		g_assert_cmpint(r.value.i, ==, i);
+		g_assert_false(r.unsure);
 	}
 	macro_table_free(t);
 }
@@ -466,6 +682,7 @@ int main(int argc, char **argv)
 
 	g_test_init(&argc, &argv, NULL);
 	arena_init(&arena);
+	kept = g_ptr_array_new_with_free_func(g_free);
 	g_test_add_func("/macro/integers", test_integers);
 	g_test_add_func("/macro/octal-that-is-none", test_octal_that_is_none);
 	g_test_add_func("/macro/integer-limits", test_integer_limits);
@@ -477,6 +694,14 @@ int main(int argc, char **argv)
 	g_test_add_func("/macro/string-escapes", test_string_escapes);
 	g_test_add_func("/macro/names", test_names);
 	g_test_add_func("/macro/redefinition", test_redefinition);
+	g_test_add_func("/macro/defined-anew", test_defined_anew);
+	g_test_add_func("/macro/defined-anew-unknown", test_defined_anew_unknown);
+	g_test_add_func("/macro/text-of-names", test_text_of_names);
+	g_test_add_func("/macro/types-of-c", test_types_of_c);
+	g_test_add_func("/macro/undefined-in-c", test_undefined_in_c);
+	g_test_add_func("/macro/targets", test_targets);
+	g_test_add_func("/macro/doubling", test_doubling);
+	g_test_add_func("/macro/waiting", test_waiting);
 	g_test_add_func("/macro/function-like", test_function_like);
 	g_test_add_func("/macro/not-evaluable", test_not_evaluable);
 	g_test_add_func("/macro/comments", test_comments);
@@ -491,5 +716,6 @@ int main(int argc, char **argv)
 	g_test_add_func("/macro/many", test_many);
 	result = g_test_run();
 	arena_release(&arena);
+	g_ptr_array_free(kept, TRUE);
 	return result;
 }

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause
+// bindgen-flags: --default-macro-constant-type signed
+/* With signed types by default. */
+#define UINT_MAX_ (~0U)
+#define ULONG_MAX_ (~0UL)
+#define SECTORS (UINT_MAX_ >> 9)
+#define PAGES (ULONG_MAX_ >> 12)
+#define HALF (UINT_MAX_ / 2)
+#define LAST_DIGIT (UINT_MAX_ % 10)
+#define MIXED (-1 / 2u)
+#define SIGN ((-1 + 0u) >> 31)
+#define WIDER (UINT_MAX_ + 1L)
+#define WRAPPED (0xffffffff + 1)
+#define DECIMAL (4294967295 + 1)
+#define ROUND (0xffffffff + 8 & ~7)
+#define SHIFTED_OUT (0x80000000 << 1 | 1)
+#define THIRD (~0ull / 3)
+#define NEAR_TOP (~0ull - ~0ull / 0x100)
+#define REAL (UINT_MAX_ * 0.5)
