@@ -251,7 +251,7 @@ static void inherit_floats(struct deriver *d, struct type_facts *tf, type_id fro
 		return;
 	find_floats(d, from);
 	tf->has_float |= d->f->types[from].has_float;
-	tf->has_complex |= d->f->types[from].has_complex;
+	tf->has_unordered |= d->f->types[from].has_unordered;
 }
 
 static void find_floats(struct deriver *d, type_id id)
@@ -267,9 +267,11 @@ static void find_floats(struct deriver *d, type_id id)
 	switch (t->kind) {
 	case TYPE_FLOAT:
 		tf->has_float = true;
+		/* A long double of 12 bytes is __BindgenOpaqueArray. */
+		tf->has_unordered = !layout_integer_name(ir_layout(d->f->ir, id).size);
 		break;
 	case TYPE_COMPLEX:
-		tf->has_float = tf->has_complex = true;
+		tf->has_float = tf->has_unordered = true;
 		break;
 	case TYPE_ARRAY:
 	case TYPE_VECTOR:
@@ -310,7 +312,7 @@ static void choose(struct facts *f, type_id id, bool packed)
 		tf->derives |= DERIVE_DEFAULT;
 	if (o->derive_hash && tf->can[CAN_HASH] == CAN_YES)
 		tf->derives |= DERIVE_HASH;
-	if (o->derive_partialord && ordered && !tf->has_complex)
+	if (o->derive_partialord && ordered && !tf->has_unordered)
 		tf->derives |= DERIVE_PARTIAL_ORD;
 	if (o->derive_ord && ordered && !tf->has_float)
 		tf->derives |= DERIVE_ORD;

@@ -101,7 +101,7 @@ struct type_facts {
 	bool blocklisted;
 	bool opaque;		/* by option, annotation or necessity */
 	bool has_float;		/* contains floating-point: no Eq, Ord, Hash */
-	bool has_complex;	/* contains a complex number: no PartialOrd, too */
+	bool has_unordered;	/* … a complex number, or one that is but bytes: no PartialOrd, too */
 	bool zero_sized;
 	uint8_t can[5];		/* enum can_derive by trait: see CAN_* indices below */
 	uint16_t derives;	/* enum derive_trait bits that are printed */

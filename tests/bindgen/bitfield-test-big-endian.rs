@@ -165,11 +165,11 @@ impl<Record, const SIZE: usize> __BindgenBits<Record, SIZE> {
     const fn as_mut_ptr(&mut self) -> *mut Record {
         self as *mut Self as *mut Record
     }
-    const fn check_bytes(&self, first: usize, wanted: &[u8], name: &str) {
-        let mut i = 0;
-        while i < wanted.len() {
-            let byte = unsafe { self.bytes[first + i] };
-            Self::check(byte as u128, wanted[i] as u128, name);
+    const fn check_bytes(&self, first: usize, end: usize, wanted: &[u8], name: &str) {
+        let mut i = first;
+        while i < end {
+            let byte = unsafe { self.bytes[i] };
+            Self::check(byte as u128, wanted[i - first] as u128, name);
             i += 1;
         }
     }
@@ -237,7 +237,7 @@ macro_rules! __bindgen_test_bitfields {
                 let unit = <$record>::$new(
                     $(::std::mem::transmute::<$int, _>([$zeros | $excess, $ones | $excess][nth])),*
                 );
-                bits.check_bytes($first, &unit.storage, stringify!($new));
+                bits.check_bytes($first, $end, &unit.storage, stringify!($new));
                 nth += 1;
             }
         };
