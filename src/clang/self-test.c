@@ -111,7 +111,7 @@ static const struct fact expected[] = {
 	{ "union either", "8 bytes, aligned to 4, 2 members" },
 	{ "union either: i", "int at bit 0" },
 	{ "union either: c", "[6]char at bit 0" },
-	{ "enum mode", "4 bytes, aligned to 4" },
+	{ "enum mode", "int, 4 bytes, aligned to 4" },
 	{ "enum mode: MODE_NEGATIVE", "-1" },
 	{ "enum mode: MODE_HIGH", "2147483647" },
 	{ "enum wide", "ulong, 8 bytes, aligned to 8" },
