@@ -317,11 +317,9 @@ static bool match_literals(const struct nameset *s, const char *name)
 	return owners != NULL;
 }
 
-static bool match_regex(const GRegex *regex, const char *any)
+static bool match_regex(const GRegex *regex, const char *name)
 {
 	g_autoptr(GError) error = NULL;
-	g_autofree char *valid = g_utf8_validate(any, -1, NULL) ? NULL : g_utf8_make_valid(any, -1);
-	const char *name = valid ? valid : any;
 	bool found = g_regex_match_full(regex, name, -1, 0, 0, NULL, &error);
 
 	/*
@@ -335,7 +333,8 @@ static bool match_regex(const GRegex *regex, const char *any)
 
 bool nameset_match(const struct nameset *s, const char *name)
 {
-	bool found;
+	g_autofree char *valid = NULL;
+	bool found, checked = false;
 
 	if (!s->built)
 		return false;
@@ -359,8 +358,12 @@ bool nameset_match(const struct nameset *s, const char *name)
 	for (guint i = 0; i < s->regexes->len; i++) {
 		struct pattern *p = s->regexes->pdata[i];
 
-		if ((found && p->matched) || strncmp(name, p->text, p->start) ||
-		    !match_regex(p->regex, name))
+		if ((found && p->matched) || strncmp(name, p->text, p->start))
+			continue;
+		if (!checked && !g_utf8_validate(name, -1, NULL))
+			name = valid = g_utf8_make_valid(name, -1);
+		checked = true;
+		if (!match_regex(p->regex, name))
 			continue;
 		found = true;
 		if (!s->record)

@@ -1,14 +1,12 @@
 /* SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause */
 /* krab available: what a kernel with Rust needs, what of it is here, and what is wrong. */
 #include <stdio.h>
-#include <string.h>
 
 #include <glib.h>
 
-#include "clang/find.h"
 #include "clang/self-test.h"
 #include "cmd/cmd.h"
-#include "toolchain/toolchain.h"
+#include "cmd/tools.h"
 
 struct check {
 	GPtrArray *notes;	/* char *: works, but the user may want to know */
@@ -33,12 +31,6 @@ static void fail(struct check *k, const char *what, const char *short_why, const
 	g_ptr_array_add(k->errors, g_strdup(message));
 }
 
-static void add_lines(GPtrArray *to, const GPtrArray *lines)
-{
-	for (guint i = 0; i < lines->len; i++)
-		g_ptr_array_add(to, g_strdup(lines->pdata[i]));
-}
-
 static void check_rust(struct check *k)
 {
 	struct rust_tools t;
@@ -50,7 +42,7 @@ static void check_rust(struct check *k)
 	} else {
 		print_found("rustc:", "%s, version %s (%s)", t.rustc, t.release, t.reason);
 		print_found("library source:", "%s", t.lib_src ? t.lib_src : "missing");
-		add_lines(t.lib_src ? k->notes : k->errors, t.notes);
+		tools_add_lines(t.lib_src ? k->notes : k->errors, NULL, t.notes);
 	}
 	rust_tools_release(&t);
 }
@@ -78,25 +70,14 @@ static void check_libclang_works(struct check *k, const struct clang_choice *c)
 
 static void check_libclang(struct check *k, const struct llvm_tools *l)
 {
-	struct clang_query q;
 	struct clang_choice c;
 	g_autoptr(GError) why = NULL;
 
-	clang_query_init(&q);
-	/* make gives bindgen its CC. */
-	if (l->clang)
-		q.cc = l->clang;
-	if (!clang_find(&q, &c, &why)) {
+	if (!tools_find_libclang(l, &c, k->notes, &why)) {
 		fail(k, "libclang:", "missing", why->message);
 		print_found("self-test:", "not run, as there is no libclang");
 	} else {
 		print_found("libclang:", "%s, version %s (%s)", c.path, c.version, c.reason);
-		if (c.note)
-			g_ptr_array_add(k->notes, g_strdup(c.note));
-		if (l->release && strcmp(c.version, l->release))
-			g_ptr_array_add(k->notes, g_strdup_printf("libclang is version %s, but "
-								  "clang is %s", c.version,
-								  l->release));
 		check_libclang_works(k, &c);
 	}
 	clang_choice_release(&c);
@@ -110,19 +91,12 @@ static void check_clang(struct check *k)
 	if (llvm_tools_find(&l, &why)) {
 		print_found("clang:", "%s, version %s (%s)", l.clang ? l.clang : "missing",
 			    l.release ? l.release : "unknown", l.reason);
-		add_lines(k->notes, l.notes);
+		tools_add_lines(k->notes, NULL, l.notes);
 	} else {
 		fail(k, "clang:", "missing", why->message);
 	}
 	check_libclang(k, &l);
 	llvm_tools_release(&l);
-}
-
-static int usage_error(const char *program, const char *what)
-{
-	fprintf(stderr, "error: %s '%s'; see '%s --help'\n",
-		*what == '-' ? "unknown option" : "unexpected argument", what, program);
-	return CMD_USAGE;
 }
 
 static int run_available(int argc, char **argv)
@@ -131,7 +105,7 @@ static int run_available(int argc, char **argv)
 	bool ok;
 
 	if (argc > 1)
-		return usage_error(argv[0], argv[1]);
+		return tools_bad_argument(argv[0], argv[1]);
 	k.notes = g_ptr_array_new_with_free_func(g_free);
 	k.errors = g_ptr_array_new_with_free_func(g_free);
 	check_rust(&k);
@@ -140,10 +114,7 @@ static int run_available(int argc, char **argv)
 	if (ok)
 		puts("Rust is available!");
 	fflush(stdout);
-	for (guint i = 0; i < k.notes->len; i++)
-		fprintf(stderr, "note: %s\n", (char *)k.notes->pdata[i]);
-	for (guint i = 0; i < k.errors->len; i++)
-		fprintf(stderr, "error: %s\n", (char *)k.errors->pdata[i]);
+	tools_print_messages(k.notes, k.errors);
 	g_ptr_array_unref(k.notes);
 	g_ptr_array_unref(k.errors);
 	return ok ? CMD_OK : CMD_FAILED;

@@ -6,9 +6,8 @@
 #include <glib.h>
 #include <jansson.h>
 
-#include "clang/find.h"
 #include "cmd/cmd.h"
-#include "toolchain/toolchain.h"
+#include "cmd/tools.h"
 
 enum format { FORMAT_SH, FORMAT_MAKE, FORMAT_JSON };
 
@@ -60,16 +59,6 @@ static void add(struct report *r, const char *name, const char *value, const cha
 		g_free(v.reason);
 }
 
-static void add_lines(GPtrArray *to, const char *what, GPtrArray *lines)
-{
-	guint i;
-
-	for (i = 0; i < lines->len; i++)
-		g_ptr_array_add(to, what ? g_strdup_printf("%s: %s", what,
-							   (char *)lines->pdata[i]) :
-					   g_strdup(lines->pdata[i]));
-}
-
 /* The bindgen that was built and installed together with this program. */
 static void report_bindgen(struct report *r)
 {
@@ -113,35 +102,24 @@ static void report_rust(struct report *r)
 		add(r, "RUSTFMT", t.rustfmt, same);
 		add(r, "CLIPPY_DRIVER", t.clippy_driver, same);
 		add(r, "RUST_LIB_SRC", t.lib_src, same);
-		add_lines(t.lib_src ? r->notes : r->errors, NULL, t.notes);
+		tools_add_lines(t.lib_src ? r->notes : r->errors, NULL, t.notes);
 	} else {
 		g_ptr_array_add(r->errors, g_strdup(why->message));
 	}
-	add_lines(r->looked_at, "RUSTC", t.looked_at);
+	tools_add_lines(r->looked_at, "RUSTC", t.looked_at);
 	rust_tools_release(&t);
 }
 
-/* make gives bindgen its CC, so libclang is looked for as the build will look for it. */
 static void report_libclang(struct report *r, const struct llvm_tools *l)
 {
-	struct clang_query q;
 	struct clang_choice c;
 	g_autoptr(GError) why = NULL;
 
-	clang_query_init(&q);
-	if (l->clang)
-		q.cc = l->clang;
-	if (clang_find(&q, &c, &why)) {
+	if (tools_find_libclang(l, &c, r->notes, &why)) {
 		g_autofree char *reason = g_strdup_printf("%s: %s", c.version, c.reason);
 
 		add(r, "LIBCLANG_PATH", c.path, reason);
-		if (c.note)
-			g_ptr_array_add(r->notes, g_strdup(c.note));
-		if (l->release && strcmp(c.version, l->release))
-			g_ptr_array_add(r->notes, g_strdup_printf("libclang is version %s, but "
-								  "clang is %s", c.version,
-								  l->release));
-		add_lines(r->looked_at, "LIBCLANG_PATH", c.looked_at);
+		tools_add_lines(r->looked_at, "LIBCLANG_PATH", c.looked_at);
 	} else {
 		g_ptr_array_add(r->errors, g_strdup(why->message));
 	}
@@ -157,11 +135,11 @@ static void report_clang(struct report *r)
 		g_autofree char *reason = g_strdup_printf("%s: %s", l.release, l.reason);
 
 		add(r, "LLVM", l.llvm, reason);
-		add_lines(r->notes, NULL, l.notes);
+		tools_add_lines(r->notes, NULL, l.notes);
 	} else {
 		g_ptr_array_add(r->errors, g_strdup(why->message));
 	}
-	add_lines(r->looked_at, "LLVM", l.looked_at);
+	tools_add_lines(r->looked_at, "LLVM", l.looked_at);
 	report_libclang(r, &l);
 	llvm_tools_release(&l);
 }
@@ -258,19 +236,11 @@ static void print_reasons(const struct report *r)
 	}
 }
 
-static int usage_error(const char *program, const char *fmt, const char *what)
-{
-	fputs("error: ", stderr);
-	fprintf(stderr, "%s '%s'; see '%s --help'\n", fmt, what, program);
-	return CMD_USAGE;
-}
-
 static int run_env(int argc, char **argv)
 {
 	enum format format = FORMAT_SH;
 	gboolean verbose = FALSE, ok;
 	struct report r;
-	guint i;
 	int a;
 
 	for (a = 1; a < argc; a++) {
@@ -282,10 +252,8 @@ static int run_env(int argc, char **argv)
 			format = FORMAT_JSON;
 		else if (!strcmp(argv[a], "-v") || !strcmp(argv[a], "--verbose"))
 			verbose = TRUE;
-		else if (*argv[a] == '-')
-			return usage_error(argv[0], "unknown option", argv[a]);
 		else
-			return usage_error(argv[0], "unexpected argument", argv[a]);
+			return tools_bad_argument(argv[0], argv[a]);
 	}
 
 	report_init(&r);
@@ -294,10 +262,7 @@ static int run_env(int argc, char **argv)
 	report_clang(&r);
 	if (verbose)
 		print_reasons(&r);
-	for (i = 0; i < r.notes->len; i++)
-		fprintf(stderr, "note: %s\n", (char *)r.notes->pdata[i]);
-	for (i = 0; i < r.errors->len; i++)
-		fprintf(stderr, "error: %s\n", (char *)r.errors->pdata[i]);
+	tools_print_messages(r.notes, r.errors);
 	ok = print_variables(&r, format) && !r.errors->len;
 	report_release(&r);
 	return ok ? CMD_OK : CMD_USAGE;

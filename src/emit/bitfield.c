@@ -144,21 +144,6 @@ static uint32_t take_apart(const struct emit *e, const struct field *field,
 	return high ? 2 : 1;
 }
 
-/* @qualifier: what comes before `fn`. */
-static void begin_method(const struct accessor *a, const char *qualifier, const char *name,
-			 const char *suffix, const char *self)
-{
-	struct writer *w = a->e->w;
-
-	w_text(w, "#[inline]");
-	w_line(w);
-	emit_visibility(a->e, a->visibility);
-	w_printf(w, "%sfn %s%s", qualifier, name, suffix);
-	w_list(w, LIST_PARAMS, "(");
-	w_element(w);
-	w_text(w, self);
-}
-
 static void end_method(const struct accessor *a)
 {
 	w_block_end(a->e->w);
@@ -236,7 +221,7 @@ static void emit_get_by_raw(const struct accessor *a)
 {
 	struct writer *w = a->e->w;
 
-	begin_method(a, "const ", a->bit->getter, "", "&self");
+	emit_begin_method(a->e, a->visibility, "const ", a->bit->getter, "", "&self");
 	w_list_end(w, ")");
 	w_text(w, " -> ");
 	emit_type(a->e, a->field->type);
@@ -251,7 +236,7 @@ static void emit_set_by_raw(const struct accessor *a)
 {
 	struct writer *w = a->e->w;
 
-	begin_method(a, "const ", a->bit->setter, "", "&mut self");
+	emit_begin_method(a->e, a->visibility, "const ", a->bit->setter, "", "&mut self");
 	w_element(w);
 	w_text(w, "val: ");
 	emit_type(a->e, a->field->type);
@@ -272,7 +257,7 @@ static void emit_get(const struct accessor *a)
 		emit_get_by_raw(a);
 		return;
 	}
-	begin_method(a, "", a->bit->getter, "", "&self");
+	emit_begin_method(a->e, a->visibility, "", a->bit->getter, "", "&self");
 	begin_get(a);
 	if (!is_simple(a)) {
 		emit_named_get(a, emit_bits);
@@ -307,7 +292,7 @@ static void emit_set(const struct accessor *a)
 		emit_set_by_raw(a);
 		return;
 	}
-	begin_method(a, "", a->bit->setter, "", "&mut self");
+	emit_begin_method(a->e, a->visibility, "", a->bit->setter, "", "&mut self");
 	begin_set(a);
 	for (uint32_t i = 0; i < n; i++) {
 		w_printf(w, "self._bitfield_%u%s.set(%uusize, %uu8, ", a->unit->nth, a->as_mut,
@@ -360,8 +345,8 @@ static void emit_raw_get(const struct accessor *a)
 	struct writer *w = a->e->w;
 	struct part part[2];
 
-	begin_method(a, a->is_tested ? "const unsafe " : "unsafe ", a->bit->getter, "_raw",
-		     "this: *const Self");
+	emit_begin_method(a->e, a->visibility, a->is_tested ? "const unsafe " : "unsafe ",
+			  a->bit->getter, "_raw", "this: *const Self");
 	begin_get(a);
 	if (!is_simple(a)) {
 		emit_named_get(a, emit_raw_bits);
@@ -381,8 +366,8 @@ static void emit_raw_set(const struct accessor *a)
 	struct part part[2];
 	uint32_t n = take_apart(a->e, a->field, a->bit, part);
 
-	begin_method(a, a->is_set_tested ? "const unsafe " : "unsafe ", a->bit->setter, "_raw",
-		     "this: *mut Self");
+	emit_begin_method(a->e, a->visibility, a->is_set_tested ? "const unsafe " : "unsafe ",
+			  a->bit->setter, "_raw", "this: *mut Self");
 	begin_set(a);
 	for (uint32_t i = 0; i < n; i++) {
 		w_text(w, "<");

@@ -25,20 +25,6 @@ struct bytes {
 	enum visibility visibility;
 };
 
-static void begin(const struct bytes *b, const char *qualifier, const char *name,
-		  const char *suffix, const char *self)
-{
-	struct writer *w = b->e->w;
-
-	w_text(w, "#[inline]");
-	w_line(w);
-	emit_visibility(b->e, b->visibility);
-	w_printf(w, "%sfn %s%s", qualifier, name, suffix);
-	w_list(w, LIST_PARAMS, "(");
-	w_element(w);
-	w_text(w, self);
-}
-
 static void begin_value(const struct bytes *b)
 {
 	w_element(b->e->w);
@@ -74,12 +60,13 @@ static void emit_raw(const struct bytes *b)
 {
 	struct writer *w = b->e->w;
 
-	begin(b, "unsafe ", b->b->getter, "_raw", "this: *const Self");
+	emit_begin_method(b->e, b->visibility, "unsafe ", b->b->getter, "_raw",
+			  "this: *const Self");
 	begin_body(b, "");
 	w_printf(w, "::%s::ptr::read_unaligned(Self::%s_ptr(this))", b->e->prefix, b->b->getter);
 	end(b);
 
-	begin(b, "unsafe ", b->b->setter, "_raw", "this: *mut Self");
+	emit_begin_method(b->e, b->visibility, "unsafe ", b->b->setter, "_raw", "this: *mut Self");
 	begin_value(b);
 	begin_body(b, NULL);
 	w_printf(w, "::%s::ptr::write_unaligned", b->e->prefix);
@@ -96,12 +83,13 @@ static void emit_safe(const struct bytes *b, bool is_unsafe)
 {
 	struct writer *w = b->e->w;
 
-	begin(b, is_unsafe ? "unsafe " : "", b->b->getter, "", "&self");
+	emit_begin_method(b->e, b->visibility, is_unsafe ? "unsafe " : "", b->b->getter, "",
+			  "&self");
 	begin_body(b, "");
 	w_printf(w, "Self::%s_raw(self)", b->b->getter);
 	end(b);
 
-	begin(b, "", b->b->setter, "", "&mut self");
+	emit_begin_method(b->e, b->visibility, "", b->b->setter, "", "&mut self");
 	begin_value(b);
 	begin_body(b, NULL);
 	w_printf(w, "Self::%s_raw(self, val)", b->b->setter);
@@ -114,8 +102,9 @@ static void emit_pointer(const struct bytes *b, bool is_mut)
 	const char *kind = is_mut ? "*mut " : "*const ", *prefix = b->e->prefix;
 	struct writer *w = b->e->w;
 
-	begin(b, "unsafe ", b->b->getter, is_mut ? "_mut_ptr" : "_ptr",
-	      is_mut ? "this: *mut Self" : "this: *const Self");
+	emit_begin_method(b->e, b->visibility, "unsafe ", b->b->getter,
+			  is_mut ? "_mut_ptr" : "_ptr",
+			  is_mut ? "this: *mut Self" : "this: *const Self");
 	begin_body(b, kind);
 	w_binary(w);
 	if (b->b->storage && b->e->o->features.raw_ref_macros)

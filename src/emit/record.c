@@ -32,6 +32,18 @@ void emit_visibility(struct emit *e, enum visibility v)
 		w_text(e->w, "pub(crate) ");
 }
 
+void emit_begin_method(struct emit *e, enum visibility v, const char *qualifier, const char *name,
+		       const char *suffix, const char *self)
+{
+	w_text(e->w, "#[inline]");
+	w_line(e->w);
+	emit_visibility(e, v);
+	w_printf(e->w, "%sfn %s%s", qualifier, name, suffix);
+	w_list(e->w, LIST_PARAMS, "(");
+	w_element(e->w);
+	w_text(e->w, self);
+}
+
 void emit_unit_type(struct emit *e, const struct bitfield_unit *u)
 {
 	w_printf(e->w, "__BindgenBitfieldUnit<[u8; %" G_GUINT64_FORMAT "usize]>", u->size);

@@ -25,6 +25,13 @@ enum visibility record_visibility(const struct annotations *notes, enum visibili
 /* Of the members of record @id that have no annotation of their own. */
 enum visibility record_default_visibility(const struct emit *e, type_id id);
 
+/*
+ * A method up to its first parameter: `#[inline] pub unsafe fn x_raw(this: *const Self`. The list
+ * of parameters is left open. @qualifier: what comes before `fn`.
+ */
+void emit_begin_method(struct emit *e, enum visibility v, const char *qualifier, const char *name,
+		       const char *suffix, const char *self);
+
 /* `__BindgenBitfieldUnit<[u8; 4usize]>` */
 void emit_unit_type(struct emit *e, const struct bitfield_unit *u);
 

@@ -233,9 +233,12 @@ void w_text(struct writer *w, const char *s)
 	text(w, s, strlen(s));
 }
 
-static void append_decimal(GString *out, bool negative, uint64_t n)
+/* The bits of @value without a sign if not @is_signed. */
+static void append_integer(GString *out, bool is_signed, int64_t value)
 {
 	char digits[DECIMAL_ROOM], *p = digits + sizeof(digits);
+	bool negative = is_signed && value < 0;
+	uint64_t n = negative ? -(uint64_t)value : (uint64_t)value;
 
 	do
 		*--p = '0' + n % 10;
@@ -261,9 +264,9 @@ static bool append_simple(GString *out, const char *fmt, va_list ap)
 			s = va_arg(ap, const char *);
 			text_append(out, s, strlen(s));
 		} else if (next[1] == 'u') {
-			append_decimal(out, false, va_arg(ap, unsigned));
+			append_integer(out, false, va_arg(ap, unsigned));
 		} else if (next[1] == 'l' && next[2] == 'u') {
-			append_decimal(out, false, va_arg(ap, unsigned long));
+			append_integer(out, false, va_arg(ap, unsigned long));
 			fmt++;
 		} else {
 			return false;
@@ -291,10 +294,8 @@ void w_printf(struct writer *w, const char *fmt, ...)
 
 void w_integer(struct writer *w, bool is_signed, int64_t value)
 {
-	bool negative = is_signed && value < 0;
-
 	w->scratch->len = 0;
-	append_decimal(w->scratch, negative, negative ? -(uint64_t)value : (uint64_t)value);
+	append_integer(w->scratch, is_signed, value);
 	text(w, w->scratch->str, w->scratch->len);
 }
 
@@ -678,7 +679,6 @@ bool writer_constant(struct writer *w, const char *name, const char *type, bool 
 		{ "pub const ", 10 }, { name, strlen(name) }, { ": ", 2 }, { type, strlen(type) },
 		{ " = ", 3 },
 	};
-	bool negative = is_signed && value < 0;
 	size_t width = DECIMAL_ROOM + BREAK_MARGIN;
 
 	for (size_t i = 0; i < G_N_ELEMENTS(parts); i++)
@@ -689,7 +689,7 @@ bool writer_constant(struct writer *w, const char *name, const char *type, bool 
 	flush_uses(w);
 	for (size_t i = 0; i < G_N_ELEMENTS(parts); i++)
 		text_append(w->out, parts[i].s, parts[i].len);
-	append_decimal(w->out, negative, negative ? -(uint64_t)value : (uint64_t)value);
+	append_integer(w->out, is_signed, value);
 	text_append(w->out, ";\n", 2);
 	return true;
 }

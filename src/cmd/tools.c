@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause */
+#include "cmd/tools.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "cmd/cmd.h"
+
+gboolean tools_find_libclang(const struct llvm_tools *l, struct clang_choice *c, GPtrArray *notes,
+			     GError **error)
+{
+	struct clang_query q;
+
+	clang_query_init(&q);
+	if (l->clang)
+		q.cc = l->clang;
+	if (!clang_find(&q, c, error))
+		return FALSE;
+	if (c->note)
+		g_ptr_array_add(notes, g_strdup(c->note));
+	if (l->release && strcmp(c->version, l->release))
+		g_ptr_array_add(notes, g_strdup_printf("libclang is version %s, but clang is %s",
+						       c->version, l->release));
+	return TRUE;
+}
+
+void tools_add_lines(GPtrArray *to, const char *what, const GPtrArray *lines)
+{
+	for (guint i = 0; i < lines->len; i++) {
+		const char *line = lines->pdata[i];
+
+		g_ptr_array_add(to, what ? g_strdup_printf("%s: %s", what, line) : g_strdup(line));
+	}
+}
+
+void tools_print_messages(const GPtrArray *notes, const GPtrArray *errors)
+{
+	for (guint i = 0; i < notes->len; i++)
+		fprintf(stderr, "note: %s\n", (char *)notes->pdata[i]);
+	for (guint i = 0; i < errors->len; i++)
+		fprintf(stderr, "error: %s\n", (char *)errors->pdata[i]);
+}
+
+int tools_bad_argument(const char *program, const char *word)
+{
+	fprintf(stderr, "error: %s '%s'; see '%s --help'\n",
+		*word == '-' ? "unknown option" : "unexpected argument", word, program);
+	return CMD_USAGE;
+}
