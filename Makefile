@@ -8,7 +8,9 @@
 #	make check T=name     only the tests of that name (meson test's patterns)
 #	make demo             a Linux kernel with Rust, built with krab and run
 #	make bench            krab measured against its peers
-#	make prove N=2000     N random declarations a target, Rust against C compilers;
+#	make prove            100,000 random declarations, Rust against C compilers, then all
+#	                      records of the kernel's bindings for five architectures; an hour
+#	make prove N=2000     N random declarations a target, without the kernel;
 #	                      SEED= and TARGETS=i686,s390x,... repeat and narrow
 #	make accept T=name    rewrite the expectation of tests/bindgen/name.h
 #	make style            shellcheck, clang-format, the include order
@@ -61,6 +63,10 @@ prove: all
 	@$(SETUP) check
 	@KRAB_BUILD="$(CURDIR)/$(B)" KRAB_BINDGEN="$(BINDGEN)" tests/prove/run $(N) \
 		$(if $(SEED),--seed $(SEED)) $(if $(TARGETS),--targets "$(TARGETS)")
+ifeq ($(N)$(TARGETS),)
+	@$(SETUP) demo x86_64
+	@KRAB_BINDGEN="$(BINDGEN)" KRAB_LINUX="$(CURDIR)/$(B)/linux" scripts/kernel-layouts
+endif
 
 accept: all
 	@$(SETUP) check

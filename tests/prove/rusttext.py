@@ -61,7 +61,7 @@ class Text:
 			name, _, what = whole[9:-1].partition(' = ')
 			self.aliases[name.strip()] = what.strip()
 			return j + 1
-		m = re.match(r'^pub use self::(\w+) as (\w+);$', line)
+		m = re.match(r'^pub use self::([\w:]+) as (\w+);$', line)
 		if m:
 			self.aliases[m[2]] = m[1]
 		if line.startswith('pub mod '):
