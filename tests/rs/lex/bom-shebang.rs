@@ -1,0 +1,2 @@
+﻿#!/usr/bin/env rust
+fn main() {}

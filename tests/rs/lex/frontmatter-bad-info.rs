@@ -1,0 +1,4 @@
+---cargo,x
+[a]
+---
+fn main() {}

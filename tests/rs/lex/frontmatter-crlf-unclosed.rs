@@ -1,0 +1,4 @@
+---cargo
+a
+use std::io;
+fn main() {}

@@ -1,0 +1,4 @@
+---cargo
+a
+---
+fn main() {}

@@ -1,0 +1,4 @@
+---cargo.toml-x
+[a]
+---
+fn main() {}

@@ -1,0 +1,4 @@
+---
+a
+use std::io;
+fn main() {}

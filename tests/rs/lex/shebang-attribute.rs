@@ -1,0 +1,2 @@
+#![allow(x)]
+#!/usr/bin/env krabx

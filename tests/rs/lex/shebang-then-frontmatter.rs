@@ -1,0 +1,5 @@
+#!/usr/bin/env krabx
+---cargo
+[dependencies]
+---
+fn main() {}
