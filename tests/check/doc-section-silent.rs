@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause
+
+/// Adds.
+///
+/// # Examples
+///
+/// # Example of use
+///
+/// # Errors
+///
+/// ```
+/// # Example
+/// ```
+fn f() {}

@@ -1,0 +1,3 @@
+//! No licence.
+
+//~ 1 spdx-line

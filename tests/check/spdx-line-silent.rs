@@ -1,0 +1,4 @@
+#!/usr/bin/env run-cargo-script
+// SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause
+
+fn main() {}

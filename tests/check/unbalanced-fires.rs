@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause
+
+fn f() {
+    g((1);
+}
+
+//~ 4 unbalanced
