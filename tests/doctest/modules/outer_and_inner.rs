@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause
+//! Text in the module.
+//!
+//! ```
+//! inside();
+//! ```
+
+/// ```
+/// item();
+/// ```
+pub fn item() {}
