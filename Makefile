@@ -12,10 +12,15 @@
 #	                      records of the kernel's bindings for five architectures; an hour
 #	make prove N=2000     N random declarations a target, without the kernel;
 #	                      SEED= and TARGETS=i686,s390x,... repeat and narrow
+#	make matrix           the documented targets on every architecture: hours; the table in
+#	                      README.md; CELLS='um x86_64:boot,rustdoc' only these
+#	make prove-rs         every Rust file there is, read by krab, rustc's lexer, syn and rustdoc
 #	make accept T=name    rewrite the expectation of tests/bindgen/name.h
 #	make style            shellcheck, clang-format, the include order
 #	make install          into $(DESTDIR)$(PREFIX)
-#	make uninstall        what the last `make install` of this build folder put there
+#	make uninstall        what `make install` with the same two put there
+#	make deb              build/deb/krab_*.deb, a Debian package
+#	make deb-check        that package in a fresh Debian, down to a kernel's rust/ (root only)
 #	make clean            removes the build folders, the unpacked kernel included
 #
 # SAN=1 uses a build folder of its own, under AddressSanitizer and UBSan.
@@ -58,6 +63,8 @@ demo: all
 bench: all
 	@$(SETUP) bench
 	@tests/bench/run
+	@for part in available analyzer check doctest; do \
+		KRAB_BUILD="$(CURDIR)/$(B)" tests/bench/$$part || exit; done
 
 prove: all
 	@$(SETUP) check
@@ -67,6 +74,14 @@ ifeq ($(N)$(TARGETS),)
 	@$(SETUP) demo x86_64
 	@KRAB_BINDGEN="$(BINDGEN)" KRAB_LINUX="$(CURDIR)/$(B)/linux" scripts/kernel-layouts
 endif
+
+matrix: all
+	@$(SETUP) matrix
+	@KRAB_BUILD="$(CURDIR)/$(B)" scripts/matrix $(CELLS)
+
+prove-rs: all
+	@$(SETUP) check
+	@KRAB_BUILD="$(CURDIR)/$(B)" tests/rs/run --all $(if $(SEED),--seed $(SEED))
 
 accept: all
 	@$(SETUP) check
@@ -78,13 +93,20 @@ style:
 	@scripts/check-style
 
 install: all
-	meson configure --prefix=$(PREFIX) $(B)
-	meson install -C $(B)
+	@scripts/install $(B) "$(PREFIX)" "$(DESTDIR)"
 
 uninstall:
-	ninja -C $(B) uninstall
+	@scripts/install --remove $(B) "$(PREFIX)" "$(DESTDIR)"
+
+deb:
+	@$(SETUP) deb
+	@scripts/deb
+
+deb-check:
+	@$(SETUP) deb
+	@scripts/deb-test
 
 clean:
 	rm -rf build build-san
 
-.PHONY: all check demo bench prove accept style install uninstall clean
+.PHONY: all check demo bench prove prove-rs matrix accept style install uninstall deb deb-check clean

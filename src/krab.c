@@ -15,12 +15,19 @@
 const struct cmd *const cmd_list[] = {
 	&cmd_available,
 	&cmd_env,
+	&cmd_make,
 	&cmd_bindgen,
 	&cmd_verify,
+	&cmd_check,
+	&cmd_doctest,
+	&cmd_analyzer,
 	&cmd_help,
 	&cmd_version,
 	&cmd_man,
 	&cmd_completions,
+	&cmd_docs,
+	&cmd_items,
+	&cmd_tokens,
 	NULL
 };
 

@@ -8,14 +8,12 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/progress.h"
+#include "base/term.h"
+
 void diag_init(struct diag *d, FILE *out)
 {
-	const char *no_colour = g_getenv("NO_COLOR");
-
-	*d = (struct diag){
-		.out = out,
-		.colour = !(no_colour && *no_colour) && isatty(fileno(out)),
-	};
+	*d = (struct diag){ .out = out, .colour = term_colour(out) };
 }
 
 gboolean diag_errors(const struct diag *d)
@@ -113,8 +111,8 @@ static void show_source(struct diag *d, struct srcpos pos)
 		for (i = 0; i + 1 < pos.col; i++)
 			if (((unsigned char)text[i] & 0xc0) != 0x80)
 				fputc(text[i] == '\t' ? '\t' : ' ', d->out);
-		fprintf(d->out, "%s^%s\n", d->colour ? "\033[1;32m" : "",
-			d->colour ? "\033[0m" : "");
+		fprintf(d->out, "%s^%s\n", term_start(d->colour, TERM_GOOD),
+			term_end(d->colour));
 	}
 	free(text);
 }
@@ -136,15 +134,24 @@ static void show_position(struct diag *d, struct srcpos pos)
 	fputs(": ", d->out);
 }
 
-void diag_report(struct diag *d, enum diag_level level, struct srcpos pos, const char *fmt, ...)
+/* The colour of the level ends what the position's began. */
+static void show_level(FILE *out, gboolean colour, enum diag_level level)
 {
 	static const struct {
-		const char *word, *colour;
+		const char *word;
+		enum term_style style;
 	} levels[] = {
-		[DIAG_NOTE] = { "note", "\033[1;36m" },
-		[DIAG_WARNING] = { "warning", "\033[1;35m" },
-		[DIAG_ERROR] = { "error", "\033[1;31m" },
+		[DIAG_NOTE] = { "note", TERM_NOTE },
+		[DIAG_WARNING] = { "warning", TERM_WARNING },
+		[DIAG_ERROR] = { "error", TERM_ERROR },
 	};
+
+	fprintf(out, "%s%s:%s ", term_start(colour, levels[level].style), levels[level].word,
+		term_end(colour));
+}
+
+void diag_report(struct diag *d, enum diag_level level, struct srcpos pos, const char *fmt, ...)
+{
 	int saved_errno = errno;
 	va_list ap;
 
@@ -156,16 +163,31 @@ void diag_report(struct diag *d, enum diag_level level, struct srcpos pos, const
 		return;
 
 	pos = srcpos_resolve(pos);
-	if (d->colour)
-		fputs("\033[1m", d->out);
+	progress_pause();
+	fputs(term_start(d->colour, TERM_BOLD), d->out);
 	show_position(d, pos);
-	fprintf(d->out, "%s%s:%s ", d->colour ? levels[level].colour : "", levels[level].word,
-		d->colour ? "\033[0m" : "");
+	show_level(d->out, d->colour, level);
 	va_start(ap, fmt);
 	vfprintf(d->out, fmt, ap);
 	va_end(ap);
 	fputc('\n', d->out);
 	if (pos.path && pos.line)
 		show_source(d, pos);
+	progress_resume();
+	errno = saved_errno;
+}
+
+void diag_say(enum diag_level level, const char *fmt, ...)
+{
+	int saved_errno = errno;
+	va_list ap;
+
+	progress_pause();
+	show_level(stderr, term_colour(stderr), level);
+	va_start(ap, fmt);
+	vfprintf(stderr, fmt, ap);
+	va_end(ap);
+	fputc('\n', stderr);
+	progress_resume();
 	errno = saved_errno;
 }

@@ -33,7 +33,7 @@ struct diag {
 	unsigned errors, warnings;
 };
 
-/* Colour only when @out is a terminal and NO_COLOR is unset or empty. */
+/* Colour as term_colour(@out) has it. */
 void diag_init(struct diag *d, FILE *out);
 
 void diag_report(struct diag *d, enum diag_level level, struct srcpos pos,
@@ -43,6 +43,13 @@ void diag_report(struct diag *d, enum diag_level level, struct srcpos pos,
 #define diag_warning(d, pos, ...) diag_report((d), DIAG_WARNING, (pos), __VA_ARGS__)
 #define diag_note(d, pos, ...) diag_report((d), DIAG_NOTE, (pos), __VA_ARGS__)
 #define NOPOS ((struct srcpos){ NULL, 0, 0, 0 })
+
+/*
+ * A message of a command that has no struct diag: "error: ", in its colour if stderr may get it,
+ * the text and a newline, to stderr. Nothing is counted, and no program's name comes first. errno
+ * stays.
+ */
+void diag_say(enum diag_level level, const char *fmt, ...) G_GNUC_PRINTF(2, 3);
 
 /* @pos with line and col, from its byte if need be and if the file can be read. */
 struct srcpos srcpos_resolve(struct srcpos pos);

@@ -1,141 +1,185 @@
-/* SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause */
+// SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause
 /* krab available: what a kernel with Rust needs, what of it is here, and what is wrong. */
+#include "cmd/available.h"
+
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 
-#include <glib.h>
+#include <glib/gstdio.h>
 
-#include "clang/self-test.h"
+#include "base/diag.h"
+#include "base/progress.h"
 #include "cmd/cmd.h"
 #include "cmd/tools.h"
 
-struct check {
-	GPtrArray *notes;	/* char *: works, but the user may want to know */
-	GPtrArray *errors;	/* char *: what is missing or wrong, whole */
-};
-
-/* One line for each requirement, found or not, so that none hides another. */
-static void G_GNUC_PRINTF(2, 3) print_found(const char *what, const char *fmt, ...)
+static void remove_headers(const struct available *a)
 {
-	va_list ap;
+	g_autoptr(GDir) dir = a->headers_made ? g_dir_open(a->headers_made, 0, NULL) : NULL;
+	const char *name;
 
-	printf("%-16s ", what);
-	va_start(ap, fmt);
-	vprintf(fmt, ap);
-	va_end(ap);
-	putchar('\n');
+	while (dir && (name = g_dir_read_name(dir))) {
+		g_autofree char *path = g_build_filename(a->headers_made, name, NULL);
+
+		g_unlink(path);
+	}
+	if (a->headers_made)
+		g_rmdir(a->headers_made);
 }
 
-static void fail(struct check *k, const char *what, const char *short_why, const char *message)
+static void release(struct available *a)
 {
-	print_found(what, "%s", short_why);
-	g_ptr_array_add(k->errors, g_strdup(message));
+	remove_headers(a);
+	tree_place_free(a->place);
+	tree_arch_clear(&a->arch);
+	tree_minimum_clear(&a->min_rustc);
+	tree_minimum_clear(&a->min_bindgen);
+	tree_minimum_clear(&a->min_llvm);
+	tree_minimum_clear(&a->min_gcc);
+	g_free(a->rustc);
+	g_free(a->rustc_reason);
+	g_free(a->bindgen);
+	g_free(a->bindgen_reason);
+	g_free(a->cc);
+	g_free(a->cc_reason);
+	rust_tools_release(&a->rust);
+	llvm_tools_release(&a->llvm);
+	g_free(a->headers);
+	g_free(a->headers_made);
+	if (a->libclang_looked)
+		clang_choice_release(&a->libclang);
+	g_clear_pointer(&a->self_test, g_ptr_array_unref);
+	suitable_release(&a->s);
+	g_clear_pointer(&a->requirements, g_ptr_array_unref);
+	g_clear_pointer(&a->looked_at, g_ptr_array_unref);
+	advice_free(a->advice);
 }
 
-static void check_rust(struct check *k)
+static bool load_advice(struct available *a)
 {
-	struct rust_tools t;
-	g_autoptr(GError) why = NULL;
+	g_auto(GStrv) names = NULL;
+	g_autofree char *list = NULL;
 
-	if (!rust_tools_find(&t, &why)) {
-		fail(k, "rustc:", "missing", why->message);
-		print_found("library source:", "unknown, as there is no rustc");
+	a->advice = advice_new(a->distribution, NULL);
+	if (a->advice)
+		return true;
+	names = advice_names();
+	list = g_strjoinv(", ", names);
+	diag_say(DIAG_ERROR, "unknown distribution '%s'; known are: %s", a->distribution, list);
+	return false;
+}
+
+/* The value of "--name=value" or of "--name value" at argv[*i]; NULL: it is another option. */
+static const char *value_of(char **argv, int *i, const char *name)
+{
+	size_t len = strlen(name);
+
+	if (!strncmp(argv[*i], name, len) && argv[*i][len] == '=')
+		return argv[*i] + len + 1;
+	if (!strcmp(argv[*i], name) && argv[*i + 1])
+		return argv[++*i];
+	return NULL;
+}
+
+/* Returns CMD_OK, or what the command is to return. */
+static int parse(struct available *a, int argc, char **argv)
+{
+	for (int i = 1; i < argc; i++) {
+		const char *value;
+
+		if (!strcmp(argv[i], "--json"))
+			a->format = AVAILABLE_JSON;
+		else if (!strcmp(argv[i], "--kbuild"))
+			a->format = AVAILABLE_KBUILD;
+		else if (!strcmp(argv[i], "-q") || !strcmp(argv[i], "--quiet"))
+			a->quiet = true;
+		else if (!strcmp(argv[i], "-v") || !strcmp(argv[i], "--verbose"))
+			a->verbose = true;
+		else if (!strcmp(argv[i], "-C") && argv[i + 1])
+			a->folder = argv[++i];
+		else if ((value = value_of(argv, &i, "--distribution")))
+			a->distribution = value;
+		else if ((value = value_of(argv, &i, "--time-limit"))) {
+			if (!tools_set_time_limit(value))
+				return CMD_USAGE;
+		} else {
+			return tools_bad_argument(argv[0], argv[i]);
+		}
+	}
+	return CMD_OK;
+}
+
+static int check(struct available *a)
+{
+	if (a->format == AVAILABLE_KBUILD) {
+		available_trust_tree(a);
+		if (!available_choose_kbuild(a))
+			return CMD_FAILED;
+		available_check_kbuild(a);
 	} else {
-		print_found("rustc:", "%s, version %s (%s)", t.rustc, t.release, t.reason);
-		print_found("library source:", "%s", t.lib_src ? t.lib_src : "missing");
-		tools_add_lines(t.lib_src ? k->notes : k->errors, NULL, t.notes);
+		if (!available_open_tree(a))
+			return CMD_USAGE;
+		available_choose(a);
+		available_check(a);
 	}
-	rust_tools_release(&t);
-}
-
-/* A libclang that reads C differently makes bindings that are wrong: it is as good as none. */
-static void check_libclang_works(struct check *k, const struct clang_choice *c)
-{
-	unsigned facts;
-	g_autoptr(GPtrArray) wrong = clang_self_test(c, &facts);
-	g_autoptr(GString) text = NULL;
-
-	if (!wrong->len) {
-		print_found("self-test:", "passed, %u facts", facts);
-		return;
-	}
-	text = g_string_new(NULL);
-	g_string_printf(text, "libclang %s (%s) does not read C as krab expects, so bindings would "
-			"be wrong:", c->version, c->path);
-	for (guint i = 0; i < wrong->len; i++)
-		g_string_append_printf(text, "\n  %s", (char *)wrong->pdata[i]);
-	g_string_append(text, "\nuse another version: set LIBCLANG_PATH, or LLVM for make");
-	print_found("self-test:", "failed, %u differences", wrong->len);
-	g_ptr_array_add(k->errors, g_string_free(g_steal_pointer(&text), FALSE));
-}
-
-static void check_libclang(struct check *k, const struct llvm_tools *l)
-{
-	struct clang_choice c;
-	g_autoptr(GError) why = NULL;
-
-	if (!tools_find_libclang(l, &c, k->notes, &why)) {
-		fail(k, "libclang:", "missing", why->message);
-		print_found("self-test:", "not run, as there is no libclang");
-	} else {
-		print_found("libclang:", "%s, version %s (%s)", c.path, c.version, c.reason);
-		check_libclang_works(k, &c);
-	}
-	clang_choice_release(&c);
-}
-
-static void check_clang(struct check *k)
-{
-	struct llvm_tools l;
-	g_autoptr(GError) why = NULL;
-
-	if (llvm_tools_find(&l, &why)) {
-		print_found("clang:", "%s, version %s (%s)", l.clang ? l.clang : "missing",
-			    l.release ? l.release : "unknown", l.reason);
-		tools_add_lines(k->notes, NULL, l.notes);
-	} else {
-		fail(k, "clang:", "missing", why->message);
-	}
-	check_libclang(k, &l);
-	llvm_tools_release(&l);
+	return suitable_verdict(&a->s) ? CMD_OK : CMD_FAILED;
 }
 
 static int run_available(int argc, char **argv)
 {
-	struct check k;
-	bool ok;
+	struct available a = { .format = AVAILABLE_TEXT };
+	struct progress *p = NULL;
+	int status;
 
-	if (argc > 1)
-		return tools_bad_argument(argv[0], argv[1]);
-	k.notes = g_ptr_array_new_with_free_func(g_free);
-	k.errors = g_ptr_array_new_with_free_func(g_free);
-	check_rust(&k);
-	check_clang(&k);
-	ok = !k.errors->len;
-	if (ok)
-		puts("Rust is available!");
-	fflush(stdout);
-	tools_print_messages(k.notes, k.errors);
-	g_ptr_array_unref(k.notes);
-	g_ptr_array_unref(k.errors);
-	return ok ? CMD_OK : CMD_FAILED;
+	a.looked_at = g_ptr_array_new_with_free_func(g_free);
+	status = parse(&a, argc, argv);
+	if (!status && !load_advice(&a))
+		status = CMD_USAGE;
+	if (status) {
+		release(&a);
+		return status;
+	}
+	if (a.format != AVAILABLE_KBUILD)
+		p = progress_new(argv[0], a.quiet ? PROGRESS_QUIET : PROGRESS_NORMAL);
+	ask_show_progress(p);
+	status = check(&a);
+	ask_show_progress(NULL);
+	progress_free(p);
+	if (a.s.findings)
+		available_print(&a);
+	release(&a);
+	return status;
 }
 
 const struct cmd cmd_available = {
 	.name = "available",
 	.summary = "tell whether a kernel with Rust can be built here",
-	.usage = "",
-	.help = "Looks for rustc, the source of its standard library, clang and libclang, and says for\n"
-		"each which one was found, its version, and why that one. Everything that is missing\n"
-		"or wrong is said, not only the first, with what to install. The exit status is 0 if\n"
-		"all is there, else 1.\n"
+	.usage = "[-C TREE] [--json] [-q | -v] [--distribution=NAME]",
+	.help = "Gives the verdict of a kernel's 'make rustavailable', and says all that is wrong,\n"
+		"not only the first: what was found, where, its version, what is needed and by whom,\n"
+		"and how to get it. The exit status is 0 if a kernel with Rust can be built, else 1;\n"
+		"2 if the tree cannot be read.\n"
 		"\n"
-		"The libclang is put to a test: a header that is part of krab is read with it, and what\n"
-		"was read is compared, fact by fact, with what is known of it. A version that behaves in\n"
-		"another way than those before is found out here and not in a kernel.\n"
+		"  -C TREE        the kernel's source or build folder, whose demands count; without\n"
+		"                 it the current folder, if it is one, else Linux 6.12\n"
+		"  --json         one object: available, tree, arch, requirements, findings, install\n"
+		"  -q, --quiet    only what makes it fail\n"
+		"  -v, --verbose  also what was looked at, who asks for which version, and other ways\n"
+		"                 to install\n"
+		"  --distribution=NAME\n"
+		"                 advice for that one, as in os-release: debian-12, fedora\n"
+		"  --time-limit=SECONDS\n"
+		"                 a tool that takes longer to tell its version is stopped (20)\n"
+		"  --kbuild       act as the kernel's scripts/rust_is_available.sh; -C is the source\n"
 		"\n"
-		"Variables that choose a tool (RUSTC, LLVM, LIBCLANG_PATH and others) are honoured as by\n"
-		"'krab env'.\n",
+		"RUSTC, BINDGEN, CC, LLVM, RUST_LIB_SRC, KRUSTFLAGS, ARCH, CROSS_COMPILE and what\n"
+		"libclang is found by are honoured; otherwise the tools are those of 'krab env'. A\n"
+		"warning is about what the kernel's own check does not see or lets pass.\n"
+		"\n"
+		"libclang is put to a test: a header that is part of krab is read with it, and what\n"
+		"was read is compared, fact by fact, with what is known of it.\n",
 	.examples = "  krab available\n"
+		    "  krab available -C linux\n"
 		    "  LIBCLANG_PATH=/usr/lib/llvm-22/lib krab available\n",
 	.run = run_available,
 };

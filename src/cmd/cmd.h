@@ -65,12 +65,19 @@ void cmd_print_overview(FILE *out);
 /* "unknown command" with a hint, to stderr. Returns CMD_USAGE. */
 int cmd_unknown(const char *name);
 
+extern const struct cmd cmd_analyzer;
 extern const struct cmd cmd_available;
 extern const struct cmd cmd_bindgen;
+extern const struct cmd cmd_check;
 extern const struct cmd cmd_completions;	/* __completions, for the build */
+extern const struct cmd cmd_doctest;
 extern const struct cmd cmd_env;
 extern const struct cmd cmd_help;
+extern const struct cmd cmd_make;
 extern const struct cmd cmd_man;		/* __man, for the build */
+extern const struct cmd cmd_docs;	/* __docs, for the tests */
+extern const struct cmd cmd_items;	/* __items, for the tests */
+extern const struct cmd cmd_tokens;	/* __tokens, for the tests */
 extern const struct cmd cmd_verify;
 extern const struct cmd cmd_version;
 

@@ -1,46 +1,40 @@
 // SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause
 /* krab env: the variables that a kernel's `make` needs for Rust, and why these values. */
+#include <errno.h>
 #include <stdio.h>
 #include <string.h>
 
 #include <glib.h>
+#include <glib/gstdio.h>
 #include <jansson.h>
 
+#include "base/diag.h"
+#include "base/progress.h"
 #include "cmd/cmd.h"
+#include "cmd/env.h"
 #include "cmd/tools.h"
+#include "kbuild/place.h"
 
 enum format { FORMAT_SH, FORMAT_MAKE, FORMAT_JSON };
 
-struct variable {
-	const char *name;
-	char *value, *reason;
-};
-
-struct report {
-	GArray *variables;	/* struct variable, in the order in which they are printed */
-	GPtrArray *notes;	/* char *: works, but the user may want to know */
-	GPtrArray *errors;	/* char *: cannot work like this */
-	GPtrArray *looked_at;	/* char *: for -v */
-};
-
 static void variable_clear(gpointer data)
 {
-	struct variable *v = data;
+	struct env_variable *v = data;
 
 	g_free(v->value);
 	g_free(v->reason);
 }
 
-static void report_init(struct report *r)
+void env_report_init(struct env_report *r)
 {
-	r->variables = g_array_new(FALSE, FALSE, sizeof(struct variable));
+	r->variables = g_array_new(FALSE, FALSE, sizeof(struct env_variable));
 	g_array_set_clear_func(r->variables, variable_clear);
 	r->notes = g_ptr_array_new_with_free_func(g_free);
 	r->errors = g_ptr_array_new_with_free_func(g_free);
 	r->looked_at = g_ptr_array_new_with_free_func(g_free);
 }
 
-static void report_release(struct report *r)
+void env_report_release(struct env_report *r)
 {
 	g_array_unref(r->variables);
 	g_ptr_array_unref(r->notes);
@@ -49,9 +43,9 @@ static void report_release(struct report *r)
 }
 
 /* A tool that was not found has no line: make's own default is better than an empty value. */
-static void add(struct report *r, const char *name, const char *value, const char *reason)
+static void add(struct env_report *r, const char *name, const char *value, const char *reason)
 {
-	struct variable v = { name, g_strdup(value), g_strdup(reason) };
+	struct env_variable v = { name, g_strdup(value), g_strdup(reason) };
 
 	if (value)
 		g_array_append_val(r->variables, v);
@@ -60,7 +54,7 @@ static void add(struct report *r, const char *name, const char *value, const cha
 }
 
 /* The bindgen that was built and installed together with this program. */
-static void report_bindgen(struct report *r)
+void env_report_bindgen(struct env_report *r)
 {
 	static const char *const places[] = { "bindgen", "../lib/krab/bindgen" };
 	const char *set = g_getenv("BINDGEN");
@@ -86,7 +80,7 @@ static void report_bindgen(struct report *r)
 						   "that belongs there", folder));
 }
 
-static void report_rust(struct report *r)
+void env_report_rust(struct env_report *r)
 {
 	struct rust_tools t;
 	g_autoptr(GError) why = NULL;
@@ -110,7 +104,7 @@ static void report_rust(struct report *r)
 	rust_tools_release(&t);
 }
 
-static void report_libclang(struct report *r, const struct llvm_tools *l)
+void env_report_libclang(struct env_report *r, const struct llvm_tools *l)
 {
 	struct clang_choice c;
 	g_autoptr(GError) why = NULL;
@@ -126,7 +120,7 @@ static void report_libclang(struct report *r, const struct llvm_tools *l)
 	clang_choice_release(&c);
 }
 
-static void report_clang(struct report *r)
+void env_report_clang(struct env_report *r)
 {
 	struct llvm_tools l;
 	g_autoptr(GError) why = NULL;
@@ -140,23 +134,27 @@ static void report_clang(struct report *r)
 		g_ptr_array_add(r->errors, g_strdup(why->message));
 	}
 	tools_add_lines(r->looked_at, "LLVM", l.looked_at);
-	report_libclang(r, &l);
+	env_report_libclang(r, &l);
 	llvm_tools_release(&l);
 }
 
-static void print_sh(const struct variable *v)
+static void print_sh(const struct env_variable *v)
 {
 	g_autofree char *quoted = g_shell_quote(v->value);
 
 	printf("export %s=%s\n", v->name, quoted);
 }
 
-/* Words for make's command line, which $(…) splits at white space: one with a space cannot be. */
-static gboolean print_make(const struct variable *v)
+/*
+ * Words for make's command line. $(…) is split at white space and expanded as a pattern, make
+ * expands $, and a kernel's recipes do not quote: what a shell would not take as it is cannot be.
+ */
+static gboolean print_make(const struct env_variable *v)
 {
-	if (strpbrk(v->value, " \t\n$")) {
-		fprintf(stderr, "error: '%s' cannot stand on make's command line: "
-			"use --sh and 'make -e'\n", v->value);
+	if (strpbrk(v->value, " \t\n\"'\\$#;&|<>()*?[]`~")) {
+		diag_say(DIAG_ERROR, "'%s' cannot stand on make's command line, nor in a kernel's "
+			 "recipes, which do not quote: name it by a path without spaces and the "
+			 "shell's special characters", v->value);
 		return FALSE;
 	}
 	printf("%s=%s\n", v->name, v->value);
@@ -182,12 +180,12 @@ static json_t *json_lines(const GPtrArray *lines)
 	return array;
 }
 
-static void print_json(const struct report *r)
+static void print_json(const struct env_report *r)
 {
 	json_t *root = json_object(), *values = json_object(), *reasons = json_object();
 
 	for (guint i = 0; i < r->variables->len; i++) {
-		const struct variable *v = &g_array_index(r->variables, struct variable, i);
+		const struct env_variable *v = &g_array_index(r->variables, struct env_variable, i);
 
 		json_object_set_new(values, v->name, json_text(v->value));
 		json_object_set_new(reasons, v->name, json_text(v->reason));
@@ -202,7 +200,7 @@ static void print_json(const struct report *r)
 	json_decref(root);
 }
 
-static gboolean print_variables(const struct report *r, enum format format)
+static gboolean print_variables(const struct env_report *r, enum format format)
 {
 	gboolean ok = TRUE;
 	guint i;
@@ -212,7 +210,7 @@ static gboolean print_variables(const struct report *r, enum format format)
 		return TRUE;
 	}
 	for (i = 0; i < r->variables->len; i++) {
-		const struct variable *v = &g_array_index(r->variables, struct variable, i);
+		const struct env_variable *v = &g_array_index(r->variables, struct env_variable, i);
 
 		if (format == FORMAT_SH)
 			print_sh(v);
@@ -223,55 +221,153 @@ static gboolean print_variables(const struct report *r, enum format format)
 }
 
 /* To stderr, so that `eval "$(krab env -v)"` still works. */
-static void print_reasons(const struct report *r)
+static void print_reasons(const struct env_report *r)
 {
 	guint i;
 
 	for (i = 0; i < r->looked_at->len; i++)
 		fprintf(stderr, "looked at: %s\n", (char *)r->looked_at->pdata[i]);
 	for (i = 0; i < r->variables->len; i++) {
-		const struct variable *v = &g_array_index(r->variables, struct variable, i);
+		const struct env_variable *v = &g_array_index(r->variables, struct env_variable, i);
 
 		fprintf(stderr, "%s=%s (%s)\n", v->name, v->value, v->reason);
 	}
 }
 
+struct env_options {
+	enum format format;
+	gboolean verbose, quiet;
+	const char *folder;	/* -C; NULL: not given */
+};
+
+/* Returns CMD_OK, or what the command is to return. */
+static int parse(struct env_options *o, int argc, char **argv)
+{
+	for (int i = 1; i < argc; i++) {
+		if (!strcmp(argv[i], "--sh"))
+			o->format = FORMAT_SH;
+		else if (!strcmp(argv[i], "--make"))
+			o->format = FORMAT_MAKE;
+		else if (!strcmp(argv[i], "--json"))
+			o->format = FORMAT_JSON;
+		else if (!strcmp(argv[i], "-v") || !strcmp(argv[i], "--verbose"))
+			o->verbose = TRUE;
+		else if (!strcmp(argv[i], "-q") || !strcmp(argv[i], "--quiet"))
+			o->quiet = TRUE;
+		else if (!strcmp(argv[i], "-C") && argv[i + 1])
+			o->folder = argv[++i];
+		else if (g_str_has_prefix(argv[i], "--time-limit=")) {
+			if (!tools_set_time_limit(strchr(argv[i], '=') + 1))
+				return CMD_USAGE;
+		} else {
+			return tools_bad_argument(argv[0], argv[i]);
+		}
+	}
+	return CMD_OK;
+}
+
+static void raise_minimum(const struct tree_place *p, const char *tool)
+{
+	struct tree_minimum m;
+	struct version v;
+
+	tree_minimum_find(p, &p->arch, tool, &m);
+	if (version_parse(m.version, &v))
+		tool_minimum_raise(tool, v);
+	tree_minimum_clear(&m);
+}
+
+/*
+ * What the tree demands, and from where make would start the tools: rustup's choice may depend on
+ * the folder.
+ */
+static gboolean enter_tree(const char *folder, gboolean *gcc)
+{
+	g_autoptr(GError) why = NULL;
+	struct tree_place *p = tree_place_open(folder, &why);
+	gboolean ok = FALSE;
+	int major;
+
+	if (!p) {
+		diag_say(DIAG_ERROR, "%s", why->message);
+		return FALSE;
+	}
+	raise_minimum(p, "rustc");
+	raise_minimum(p, "llvm");
+	*gcc = !g_strcmp0(tools_configured_cc(p->build, &major), "gcc") && !g_getenv("LLVM");
+	if (g_chdir(p->build))
+		diag_say(DIAG_ERROR, "'%s': %s", p->build, g_strerror(errno));
+	else
+		ok = TRUE;
+	tree_place_free(p);
+	return ok;
+}
+
+/* An empty variable is like none, and a CC that is no clang reaches make in another way. */
+static void note_settings(struct env_report *r)
+{
+	static const char *const names[] = { "BINDGEN", "RUSTC", "RUST_LIB_SRC", "LLVM",
+					     "LIBCLANG_PATH" };
+	const char *cc = g_getenv("CC");
+
+	for (size_t i = 0; i < G_N_ELEMENTS(names); i++)
+		if (g_getenv(names[i]) && !*g_getenv(names[i]))
+			g_ptr_array_add(r->notes, g_strdup_printf("%s is set, but empty: taken as "
+								  "not set", names[i]));
+	if (cc && *cc && !strstr(cc, "clang"))
+		g_ptr_array_add(r->notes, g_strdup_printf("CC=%s is in the environment, where a "
+							  "kernel's make does not look: 'krab make "
+							  "CC=%s' builds with it, without LLVM",
+							  cc, cc));
+}
+
+/* LLVM would change the compiler under a folder that GCC has configured. */
+static void report_for_gcc(struct env_report *r)
+{
+	const struct llvm_tools none = { NULL };
+
+	g_ptr_array_add(r->notes, g_strdup("LLVM is left out, as the tree is configured for GCC"));
+	env_report_libclang(r, &none);
+}
+
 static int run_env(int argc, char **argv)
 {
-	enum format format = FORMAT_SH;
-	gboolean verbose = FALSE, ok;
-	struct report r;
-	int a;
+	struct env_options o = { FORMAT_SH, FALSE, FALSE, NULL };
+	int status = parse(&o, argc, argv);
+	struct progress *p;
+	struct env_report r;
+	gboolean ok, gcc = FALSE;
 
-	for (a = 1; a < argc; a++) {
-		if (!strcmp(argv[a], "--sh"))
-			format = FORMAT_SH;
-		else if (!strcmp(argv[a], "--make"))
-			format = FORMAT_MAKE;
-		else if (!strcmp(argv[a], "--json"))
-			format = FORMAT_JSON;
-		else if (!strcmp(argv[a], "-v") || !strcmp(argv[a], "--verbose"))
-			verbose = TRUE;
-		else
-			return tools_bad_argument(argv[0], argv[a]);
-	}
-
-	report_init(&r);
-	report_bindgen(&r);
-	report_rust(&r);
-	report_clang(&r);
-	if (verbose)
+	if (status)
+		return status;
+	if (o.folder && !enter_tree(o.folder, &gcc))
+		return CMD_USAGE;
+	env_report_init(&r);
+	p = progress_new(argv[0], o.quiet ? PROGRESS_QUIET : PROGRESS_NORMAL);
+	ask_show_progress(p);
+	note_settings(&r);
+	env_report_bindgen(&r);
+	env_report_rust(&r);
+	if (gcc)
+		report_for_gcc(&r);
+	else
+		env_report_clang(&r);
+	ask_show_progress(NULL);
+	progress_free(p);
+	if (o.verbose)
 		print_reasons(&r);
+	if (o.quiet)
+		g_ptr_array_set_size(r.notes, 0);
 	tools_print_messages(r.notes, r.errors);
-	ok = print_variables(&r, format) && !r.errors->len;
-	report_release(&r);
+	ok = print_variables(&r, o.format) && !r.errors->len;
+	env_report_release(&r);
 	return ok ? CMD_OK : CMD_USAGE;
 }
 
 const struct cmd cmd_env = {
 	.name = "env",
 	.summary = "print the variables that a kernel build with Rust needs",
-	.usage = "[--sh | --make | --json] [-v]",
+	.usage = "[-C TREE] [--sh | --make | --json] [-q | -v]",
 	.help = "Finds krab's bindgen, rustc with the sources of its standard library, rustdoc,\n"
 		"rustfmt and clippy of the same toolchain, a complete set of LLVM tools, and the\n"
 		"libclang of the same version; prints them as variables. What is wrong or missing\n"
@@ -280,17 +376,23 @@ const struct cmd cmd_env = {
 		"  --sh           lines for a shell's eval (the default)\n"
 		"  --make         words for make's command line\n"
 		"  --json         one object: variables, reasons, notes, errors, looked_at\n"
+		"  -C TREE        the kernel's source or build folder: what it demands counts, and\n"
+		"                 the tools are asked there, as rustup's answer depends on the folder\n"
 		"  -v, --verbose  say on standard error what was looked at, and why it was taken\n"
+		"  -q, --quiet    say only what is wrong\n"
+		"  --time-limit=SECONDS\n"
+		"                 a tool that takes longer to tell its version is stopped (20)\n"
 		"\n"
 		"A variable of these that is set already is kept, and it is an error if it does\n"
-		"not work. A kernel's Makefile overrides what comes from the environment, so give\n"
-		"it the words of --make, or the lines of --sh and 'make -e'.\n"
+		"not work; an empty one counts as not set. A kernel's Makefile overrides what\n"
+		"comes from the environment, so give it the words of --make, or the lines of\n"
+		"--sh and 'make -e'.\n"
 		"\n"
 		"rustc is the first on PATH that is new enough and has its sources (rust-src),\n"
 		"then one from the usual places. libclang is that of LIBCLANG_PATH,\n"
 		"LLVM_CONFIG_PATH, CLANG_PATH, the clang chosen here, or the newest installed.\n",
 	.examples = "  make $(krab env --make) defconfig\n"
 		    "  eval \"$(krab env)\"\n"
-		    "  krab env -v\n",
+		    "  krab env -C linux -v\n",
 	.run = run_env,
 };

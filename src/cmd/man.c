@@ -6,6 +6,7 @@
 #include <string.h>
 #include <glib.h>
 
+#include "base/diag.h"
 #include "cmd/cmd.h"
 #include "cmd/version.h"
 
@@ -92,9 +93,10 @@ static void main_page(void)
 	     ".SH SYNOPSIS\n"
 	     "\\fBkrab\\fR \\fICOMMAND\\fR [\\fIARGUMENT\\fR]...\n"
 	     ".SH DESCRIPTION\n"
-	     "krab turns a kernel's C headers into Rust bindings, and says which tools it found to\n"
-	     "do so. Started under the name \\fBbindgen\\fR it is \\fBkrab bindgen\\fR, which takes the\n"
-	     "options of bindgen " BINDGEN_VERSION ".\n"
+	     "krab does what the Linux kernel's Rust documentation asks of a toolchain: it says what\n"
+	     "is missing, calls the kernel's make with what was found, turns C headers into Rust\n"
+	     "bindings and proves them. Started under the name \\fBbindgen\\fR it is\n"
+	     "\\fBkrab bindgen\\fR, which takes the options of bindgen " BINDGEN_VERSION ".\n"
 	     ".SH COMMANDS");
 	for (const struct cmd *const *cmd = cmd_list; *cmd; cmd++) {
 		if (g_str_has_prefix((*cmd)->name, "__"))
@@ -107,7 +109,14 @@ static void main_page(void)
 	     ".TP\n0\nall is well\n"
 	     ".TP\n1\nfindings, or bad input\n"
 	     ".TP\n2\nwrong usage, or the environment lacks something\n"
-	     ".SH SEE ALSO\n\\fBkrab\\-bindgen\\fR(1)");
+	     ".SH ENVIRONMENT\n"
+	     ".TP\nNO_COLOR\nif it is set to anything, no colour is used; it is only on a terminal\n"
+	     ".SH SEE ALSO");
+	for (const struct cmd *const *cmd = cmd_list; *cmd; cmd++) {
+		if (!g_str_has_prefix((*cmd)->name, "__"))
+			printf("%s\\fBkrab\\-%s\\fR(1)", cmd == cmd_list ? "" : ",\n", (*cmd)->name);
+	}
+	putchar('\n');
 }
 
 static int run_man(int argc, char **argv)
@@ -125,7 +134,7 @@ static int run_man(int argc, char **argv)
 	if (argc == 2 && g_str_has_prefix(argv[1], "krab-"))
 		cmd = cmd_find(argv[1] + strlen("krab-"));
 	if (!cmd) {
-		fprintf(stderr, "error: %s takes krab, bindgen or krab-COMMAND\n", argv[0]);
+		diag_say(DIAG_ERROR, "%s takes krab, bindgen or krab-COMMAND", argv[0]);
 		return CMD_USAGE;
 	}
 	command_page(cmd);

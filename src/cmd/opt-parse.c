@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/diag.h"
 #include "cmd/near.h"
 #include "cmd/opt-complete.h"
 #include "cmd/opt-help.h"
@@ -21,13 +22,14 @@ struct line {
 /* The same whatever the locale, on one line, with what to do next on another. */
 static bool G_GNUC_PRINTF(2, 3) fail(const struct line *l, const char *fmt, ...)
 {
+	g_autofree char *text = NULL;
 	va_list ap;
 
-	fputs("error: ", stderr);
 	va_start(ap, fmt);
-	vfprintf(stderr, fmt, ap);
+	text = g_strdup_vprintf(fmt, ap);
 	va_end(ap);
-	fprintf(stderr, "\ntry '%s --help'\n", l->program);
+	diag_say(DIAG_ERROR, "%s", text);
+	fprintf(stderr, "try '%s --help'\n", l->program);
 	return false;
 }
 

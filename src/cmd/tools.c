@@ -4,7 +4,9 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/diag.h"
 #include "cmd/cmd.h"
+#include "kbuild/folder.h"
 
 gboolean tools_find_libclang(const struct llvm_tools *l, struct clang_choice *c, GPtrArray *notes,
 			     GError **error)
@@ -36,9 +38,9 @@ void tools_add_lines(GPtrArray *to, const char *what, const GPtrArray *lines)
 void tools_print_messages(const GPtrArray *notes, const GPtrArray *errors)
 {
 	for (guint i = 0; i < notes->len; i++)
-		fprintf(stderr, "note: %s\n", (char *)notes->pdata[i]);
+		diag_say(DIAG_NOTE, "%s", (char *)notes->pdata[i]);
 	for (guint i = 0; i < errors->len; i++)
-		fprintf(stderr, "error: %s\n", (char *)errors->pdata[i]);
+		diag_say(DIAG_ERROR, "%s", (char *)errors->pdata[i]);
 }
 
 int tools_bad_argument(const char *program, const char *word)
@@ -46,4 +48,32 @@ int tools_bad_argument(const char *program, const char *word)
 	fprintf(stderr, "error: %s '%s'; see '%s --help'\n",
 		*word == '-' ? "unknown option" : "unexpected argument", word, program);
 	return CMD_USAGE;
+}
+
+const char *tools_configured_cc(const char *folder, int *major)
+{
+	static const char *const names[] = {
+		[CONFIGURED_UNKNOWN] = NULL, [CONFIGURED_GCC] = "gcc", [CONFIGURED_CLANG] = "clang",
+	};
+	struct build_folder f;
+	const char *name;
+
+	build_folder_find(&f, folder, NULL, g_getenv("KCONFIG_CONFIG"));
+	name = names[f.cc];
+	*major = f.cc_major;
+	build_folder_release(&f);
+	return name;
+}
+
+gboolean tools_set_time_limit(const char *seconds)
+{
+	guint64 n;
+
+	if (!g_ascii_string_to_unsigned(seconds, 10, 1, 86400, &n, NULL)) {
+		diag_say(DIAG_ERROR, "--time-limit is a number of seconds from 1 on, not '%s'",
+			 seconds);
+		return FALSE;
+	}
+	ask_set_limit((unsigned)n);
+	return TRUE;
 }

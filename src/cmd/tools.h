@@ -23,4 +23,16 @@ void tools_print_messages(const GPtrArray *notes, const GPtrArray *errors);
 /* An argument that a command without operands does not know, to stderr. Returns CMD_USAGE. */
 int tools_bad_argument(const char *program, const char *word);
 
+/*
+ * For which C compiler the build folder @folder is configured: "gcc", "clang", or NULL if it does
+ * not say. *@major is its version, 0 if unknown.
+ */
+const char *tools_configured_cc(const char *folder, int *major);
+
+/*
+ * The value of --time-limit: how many seconds a program may take to answer. FALSE, with the message
+ * printed, if it is no number from 1 on.
+ */
+gboolean tools_set_time_limit(const char *seconds);
+
 #endif

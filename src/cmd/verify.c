@@ -5,12 +5,14 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/progress.h"
 #include "base/replace.h"
 #include "clang/lib.h"
 #include "cmd/bindgen-input.h"
 #include "cmd/bindgen-run.h"
 #include "cmd/cmd.h"
 #include "cmd/opt-parse.h"
+#include "cmd/version.h"
 #include "kbuild/tree.h"
 #include "toolchain/toolchain.h"
 #include "verify/dwarf.h"
@@ -24,18 +26,20 @@ struct verify {
 	char *tree;		/* -C, or NULL */
 	char *dwarf, *emit_c;	/* absolute, or NULL */
 	GPtrArray *rest;	/* words for bindgen: [0] the program; NULL-terminated once read */
-	bool verbose;
+	bool verbose, quiet;
+	struct progress *progress;
 };
 
 static int G_GNUC_PRINTF(2, 3) usage_error(const struct verify *v, const char *fmt, ...)
 {
+	g_autofree char *text = NULL;
 	va_list ap;
 
-	fputs("error: ", stderr);
 	va_start(ap, fmt);
-	vfprintf(stderr, fmt, ap);
+	text = g_strdup_vprintf(fmt, ap);
 	va_end(ap);
-	fprintf(stderr, "\ntry '%s --help'\n", v->program);
+	diag_say(DIAG_ERROR, "%s", text);
+	fprintf(stderr, "try '%s --help'\n", v->program);
 	return CMD_USAGE;
 }
 
@@ -71,7 +75,7 @@ static bool write_assertions(const struct verify *v, const struct claims *c, con
 
 	if (replace_file(v->emit_c, text, strlen(text), &error))
 		return true;
-	fprintf(stderr, "error: %s\n", error->message);
+	diag_say(DIAG_ERROR, "%s", error->message);
 	return false;
 }
 
@@ -103,10 +107,14 @@ static int prove(const struct verify *v, struct claims *c, const struct compiler
 
 	if (v->emit_c && !write_assertions(v, c, header))
 		return CMD_FAILED;
+	if (v->dwarf)
+		progress_stage(v->progress, "reading %s", v->dwarf);
+	else
+		progress_stage(v->progress, "asking %s about %s", cc->program, header);
 	ok = v->dwarf ? dwarf_run(c, v->dwarf, &error) : probe_run(c, cc, header, &error);
 	if (ok)
 		return CMD_OK;
-	fprintf(stderr, "error: %s\n", error->message);
+	diag_say(DIAG_ERROR, "%s", error->message);
 	return error->domain == G_SPAWN_ERROR ||
 	       g_error_matches(error, DWARF_ERROR, DWARF_ERROR_SUPPORT) ? CMD_USAGE : CMD_FAILED;
 }
@@ -123,9 +131,11 @@ static int report(const struct verify *v, struct bindgen_run *r, struct claims *
 	};
 	g_autofree char *sum = NULL;
 
+	progress_end(v->progress);
 	report_compare(&rep);
 	sum = report_sum(&rep);
-	printf("%s%s%s\n", r->o.output ? r->o.output : "", r->o.output ? ": " : "", sum);
+	if (!v->quiet)
+		printf("%s%s%s\n", r->o.output ? r->o.output : "", r->o.output ? ": " : "", sum);
 	return diag_errors(&r->diag) ? CMD_FAILED : CMD_OK;
 }
 
@@ -156,10 +166,15 @@ static int read_and_verify(const struct verify *v, struct bindgen_run *r,
 	g_autofree char *problem = input_problem(r->o.header);
 	int status;
 
+	r->diag.quiet = v->quiet;
 	if (problem) {
-		fprintf(stderr, "error: %s\n", problem);
+		/* Some of it are bindgen-cli's words, which end in a full stop. */
+		size_t len = strlen(problem) - g_str_has_suffix(problem, ".");
+
+		diag_say(DIAG_ERROR, "%.*s", (int)len, problem);
 		return CMD_FAILED;
 	}
+	progress_stage(v->progress, "reading %s", r->o.header);
 	if (!bindgen_run_choose_clang(r))
 		return CMD_USAGE;
 	status = bindgen_run_read_header(r);
@@ -235,8 +250,8 @@ static void check_version(const struct tree_cc *recorded, const char *program)
 		return;
 	answer[strcspn(answer, "\n")] = '\0';
 	if (strcmp(answer, recorded->version) != 0)
-		fprintf(stderr, "warning: the tree was configured for '%s', but %s is '%s'\n",
-			recorded->version, program, answer);
+		diag_say(DIAG_WARNING, "the tree was configured for '%s', but %s is '%s'",
+			 recorded->version, program, answer);
 }
 
 static int verify_bindings(const struct verify *v, const struct tree_bindings *b,
@@ -283,15 +298,15 @@ static int verify_tree(const struct verify *v)
 	/* All recorded paths are relative to the folder. */
 	if (chdir(v->tree) < 0)
 		return usage_error(v, "cannot go to '%s': %s", v->tree, g_strerror(errno));
-	bindings = tree_bindings_list(".", &error);
+	bindings = tree_bindings_list(v->tree, &error);
 	if (bindings)
-		recorded = tree_cc_find(".", &error);
+		recorded = tree_cc_find(v->tree, &error);
 	if (!recorded) {
-		fprintf(stderr, "error: %s: %s\n", v->tree, error->message);
+		diag_say(DIAG_ERROR, "%s", error->message);
 		return CMD_USAGE;
 	}
 	program = find_program(v, recorded);
-	if (!v->dwarf)
+	if (!v->dwarf && !v->quiet)
 		check_version(recorded, program);
 	for (char **arg = recorded->args; *arg; arg++)
 		g_ptr_array_add(args, *arg);
@@ -372,6 +387,14 @@ static int read_line(struct verify *v, int argc, char **argv, bool *go)
 			cmd_print_help(stdout, &cmd_verify, v->program);
 			return CMD_OK;
 		}
+		if (!raw && (strcmp(word, "--version") == 0 || strcmp(word, "-V") == 0)) {
+			puts("krab " KRAB_VERSION);
+			return CMD_OK;
+		}
+		if (!raw && (strcmp(word, "--quiet") == 0 || strcmp(word, "-q") == 0)) {
+			v->quiet = true;
+			continue;
+		}
 		if (raw || !own_option(v, argc, argv, &i, &bad))
 			g_ptr_array_add(v->rest, argv[i]);
 		if (bad)
@@ -410,8 +433,12 @@ static int run(int argc, char **argv)
 
 	/* The arrays of arguments end in NULL from here on. */
 	g_ptr_array_add(v.cc_args, NULL);
-	if (go)
+	if (go) {
+		v.progress = progress_new(v.program, v.quiet ? PROGRESS_QUIET :
+					  v.verbose ? PROGRESS_VERBOSE : PROGRESS_NORMAL);
 		status = bindgen_run_deep(verify_main, &v);
+		progress_free(v.progress);
+	}
 	g_ptr_array_unref(v.cc_args);
 	g_ptr_array_unref(v.rest);
 	g_free(v.cc);
@@ -425,21 +452,24 @@ const struct cmd cmd_verify = {
 	.name = "verify",
 	.summary = "prove bindings against the C compiler that builds the kernel",
 	.usage = "[OPTIONS] [HEADER [-- CLANG_ARGS...]]",
-	.help = "Reads HEADER as 'krab bindgen' does, with any of its options, and asks a C compiler\n"
-		"for what it makes of the same declarations: sizes, alignments, offsets, places of\n"
-		"bitfields, enumerators, constants. Nothing is run: the compiler writes the numbers\n"
-		"into an object file, so that cross compilers are asked in the same way. Each number\n"
-		"that differs from Rust's is an error. With -o FILE, FILE must hold these bindings.\n"
+	.help = "Reads HEADER as 'krab bindgen' does, with any of its options, and asks a C\n"
+		"compiler for what it makes of the same declarations: sizes, alignments, offsets,\n"
+		"places of bitfields, enumerators, constants. Nothing is run: the compiler writes\n"
+		"the numbers into an object file, so that cross compilers are asked in the same\n"
+		"way. Each number that differs from Rust's is an error. With -o FILE, FILE must\n"
+		"hold these bindings.\n"
 		"\n"
 		"Options, besides those of 'krab bindgen':\n"
 		"  --cc CC       the compiler, GCC or clang; default: cc. It gets CLANG_ARGS, too\n"
 		"  --cc-arg ARG  one more argument for it; may be given more than once\n"
-		"  -C TREE       instead of HEADER: prove all bindings of the kernel that was built in\n"
-		"                TREE (what O= named), with the compiler and flags recorded there\n"
+		"  -C TREE       instead of HEADER: prove all bindings of the kernel that was built\n"
+		"                in TREE (what O= named), with the compiler and flags recorded there\n"
 		"  --dwarf FILE  compare with the debugging information of FILE instead: what was\n"
 		"                really built, the order of randomized structs included\n"
 		"  --emit-c FILE write the claims as a C file of _Static_asserts, too\n"
-		"  -v            name what could not be asked about, and why\n"
+		"  -v            name what could not be asked about, and why; say what took how\n"
+		"                long\n"
+		"  -q            say only what is wrong\n"
 		"\n"
 		"Exit status: 0 if all is proven, 1 if anything differs, 2 for wrong usage.\n",
 	.examples = "  krab verify foo.h --cc gcc -- -I include\n"

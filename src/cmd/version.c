@@ -3,13 +3,13 @@
 
 #include <stdio.h>
 
+#include "base/diag.h"
 #include "cmd/cmd.h"
 
 static int run_version(int argc, char **argv)
 {
 	if (argc > 1) {
-		fprintf(stderr, "error: '%s' takes no argument, but '%s' is given\n", argv[0],
-			argv[1]);
+		diag_say(DIAG_ERROR, "'%s' takes no argument, but '%s' is given", argv[0], argv[1]);
 		return CMD_USAGE;
 	}
 	puts("krab " KRAB_VERSION);
@@ -20,8 +20,8 @@ const struct cmd cmd_version = {
 	.name = "version",
 	.summary = "print krab's version",
 	.usage = "",
-	.help = "Prints one line: krab and its version, as 'krab --version' does. 'krab bindgen\n"
-		"--version' prints the release of bindgen that it stands in for, too.\n",
+	.help = "Prints one line: krab and its version, as 'krab --version' does.\n"
+		"'krab bindgen --version' prints the release of bindgen that it stands in for, too.\n",
 	.examples = "  krab version\n",
 	.run = run_version,
 };

@@ -9,6 +9,8 @@ char *recorded_path(const char *folder, const char *target)
 	g_autofree char *base = g_path_get_basename(target);
 	g_autofree char *file = g_strdup_printf(".%s.cmd", base);
 
+	if (strcmp(sub, ".") == 0)
+		return g_build_filename(folder, file, NULL);
 	return g_build_filename(folder, sub, file, NULL);
 }
 
@@ -126,23 +128,17 @@ static gboolean next(struct words *w)
 	return !w->problem;
 }
 
-char **recorded_parse(const char *text, GError **error)
+/* @command: NULL if there is none. */
+static char **split(const char *command, GError **error)
 {
-	struct words w = { .words = g_ptr_array_new_with_free_func(g_free) };
-	g_autofree char *command = NULL;
-	size_t len;
-	const char *value = value_of(text, &len);
+	struct words w = { .words = g_ptr_array_new_with_free_func(g_free), .at = command };
 
-	if (value) {
-		command = undo_make(value, len);
-		w.at = command;
+	if (command) {
 		w.word = g_string_new(NULL);
 		while (next(&w))
 			;
 		end_word(&w);
 		g_string_free(w.word, TRUE);
-	} else {
-		w.problem = "no command";
 	}
 	if (!w.problem && !w.words->len)
 		w.problem = "no command";
@@ -155,6 +151,40 @@ char **recorded_parse(const char *text, GError **error)
 	g_ptr_array_add(w.words, NULL);
 	g_ptr_array_set_free_func(w.words, NULL);
 	return (char **)g_ptr_array_free(w.words, FALSE);
+}
+
+char **recorded_parse(const char *text, GError **error)
+{
+	size_t len;
+	const char *value = value_of(text, &len);
+	g_autofree char *command = value ? undo_make(value, len) : NULL;
+
+	return split(command, error);
+}
+
+char **recorded_split(const char *command, GError **error)
+{
+	return split(command, error);
+}
+
+char *recorded_target(const char *text)
+{
+	size_t len;
+	const char *value = value_of(text, &len), *name = text;
+
+	if (!value)
+		return NULL;
+	name += strlen(g_str_has_prefix(text, "savedcmd_") ? "savedcmd_" : "cmd_");
+	return name < value - 4 ? g_strndup(name, value - 4 - name) : NULL;
+}
+
+gboolean recorded_is_whole(const char *text)
+{
+	size_t len = strlen(text);
+
+	if (!len || text[len - 1] != '\n')
+		return FALSE;
+	return !strstr(text, "\ndeps_") || strstr(text, "\n$(deps_");
 }
 
 char **recorded_read(const char *folder, const char *target, GError **error)

@@ -30,6 +30,18 @@ char *recorded_path(const char *folder, const char *target);
  */
 char **recorded_parse(const char *text, GError **error);
 
+/* The same of a command that no make escaped. */
+char **recorded_split(const char *command, GError **error);
+
+/* What the record @text is of: "rust/core.o", as make named it. NULL: it is none. */
+char *recorded_target(const char *text);
+
+/*
+ * FALSE if the record @text ends before its end, as after a crash or on a full disk: a line
+ * without end, or a list of dependencies without the line that the build closes it with.
+ */
+gboolean recorded_is_whole(const char *text);
+
 /* recorded_parse() on the record of @target. */
 char **recorded_read(const char *folder, const char *target, GError **error);
 

@@ -4,17 +4,7 @@
 
 #include <string.h>
 
-#include "base/distro.h"
-
-static const char *const llvm_packages[DISTRO_COUNT] = {
-	[DISTRO_OTHER] = "clang, lld and llvm {N}",
-	[DISTRO_DEBIAN] = "clang-{N} lld-{N} llvm-{N}",
-	[DISTRO_FEDORA] = "clang lld llvm",
-	[DISTRO_SUSE] = "clang lld llvm",
-	[DISTRO_ARCH] = "clang lld llvm",
-	[DISTRO_ALPINE] = "clang lld llvm",
-	[DISTRO_GENTOO] = "llvm-core/clang llvm-core/lld llvm-core/llvm",
-};
+#include "toolchain/advice.h"
 
 #define SUGGESTED_MAJOR 19
 #define NEWEST_MAJOR 99
@@ -177,6 +167,24 @@ static gboolean take_best(struct llvm_tools *l)
 	return FALSE;
 }
 
+static char *how_to_install(int major)
+{
+	static const char *const wanted[] = { "clang", "lld", "llvm" };
+	struct advice *a = advice_new(NULL, NULL);
+	g_autoptr(GString) words = g_string_new(NULL);
+	char *command;
+
+	for (size_t i = 0; i < G_N_ELEMENTS(wanted); i++) {
+		g_autofree char *name = advice_packages(a, wanted[i], major);
+
+		if (name)
+			g_string_append_printf(words, "%s%s", words->len ? " " : "", name);
+	}
+	command = advice_command(a, words->str);
+	advice_free(a);
+	return command;
+}
+
 gboolean llvm_tools_find(struct llvm_tools *l, GError **error)
 {
 	const char *named = g_getenv("LLVM");
@@ -190,7 +198,7 @@ gboolean llvm_tools_find(struct llvm_tools *l, GError **error)
 		if (!take_named(l, named, error))
 			return FALSE;
 	} else if (!take_best(l)) {
-		install = distro_install(distro_detect(NULL), llvm_packages, SUGGESTED_MAJOR);
+		install = how_to_install(SUGGESTED_MAJOR);
 		g_set_error(error, TOOLCHAIN_ERROR, TOOLCHAIN_ERROR_MISSING,
 			    "no clang of version %d or newer: %s",
 			    tool_minimum("llvm", NULL).major, install);
@@ -198,7 +206,7 @@ gboolean llvm_tools_find(struct llvm_tools *l, GError **error)
 	}
 	missing = missing_tools(l->llvm);
 	if (missing) {
-		install = distro_install(distro_detect(NULL), llvm_packages, l->version.major);
+		install = how_to_install(l->version.major);
 		add_line(l->notes, "LLVM=%s: %s missing: %s", l->llvm, missing, install);
 	}
 	return TRUE;

@@ -5,26 +5,15 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/distro.h"
-
-static const char *const rust_packages[DISTRO_COUNT] = {
-	[DISTRO_OTHER] = "rustc 1.78 or newer, rust-src, rustfmt and clippy",
-	/* Debian 12's names; from 13 on those without "web" are new enough. */
-	[DISTRO_DEBIAN] = "rustc-web rust-web-src rustfmt-web rust-web-clippy",
-	[DISTRO_FEDORA] = "rust rust-src rustfmt clippy",
-	[DISTRO_SUSE] = "rust rust-src",
-	[DISTRO_ARCH] = "rust rust-src",
-	[DISTRO_ALPINE] = "rust rust-src rustfmt rust-clippy",
-	[DISTRO_GENTOO] = "dev-lang/rust (USE='rust-src rustfmt clippy')",
-};
+#include "toolchain/advice.h"
 
 /* One rustc and what it said of itself. */
-struct probe {
+struct candidate {
 	char *path, *release, *host, *sysroot, *lib_src;
 	struct version version;
 };
 
-static void probe_clear(struct probe *p)
+static void candidate_clear(struct candidate *p)
 {
 	g_free(p->path);
 	g_free(p->release);
@@ -70,7 +59,7 @@ static char *sources_of(const char *sysroot)
  * rustup's rustc starts the real one, which it looks up by the current folder: a build that
  * changes folders would change compilers. So the real one is named instead.
  */
-static void see_through_rustup(struct probe *p)
+static void see_through_rustup(struct candidate *p)
 {
 	char *resolved = realpath(p->path, NULL);
 	g_autofree char *base = g_path_get_basename(resolved ? resolved : p->path);
@@ -83,11 +72,11 @@ static void see_through_rustup(struct probe *p)
 	}
 }
 
-static gboolean probe_fill(struct probe *p, const char *path, GError **error)
+static gboolean candidate_read(struct candidate *p, const char *path, const struct ask *version,
+			       const struct ask *sysroot, GError **error)
 {
-	g_autofree char *said = tool_ask(error, path, "-vV", NULL);
+	g_autofree char *said = tool_answer(version, error);
 
-	memset(p, 0, sizeof(*p));
 	if (!said)
 		return FALSE;
 	p->release = field(said, "release");
@@ -95,18 +84,33 @@ static gboolean probe_fill(struct probe *p, const char *path, GError **error)
 	if (!p->release || !version_parse(p->release, &p->version)) {
 		g_set_error(error, TOOLCHAIN_ERROR, TOOLCHAIN_ERROR_FAILED,
 			    "'%s -vV' does not say which release it is", path);
-		probe_clear(p);
 		return FALSE;
 	}
-	p->sysroot = tool_ask(error, path, "--print", "sysroot", NULL);
-	if (!p->sysroot) {
-		probe_clear(p);
+	p->sysroot = tool_answer(sysroot, error);
+	if (!p->sysroot)
 		return FALSE;
-	}
 	p->path = g_strdup(path);
 	p->lib_src = sources_of(p->sysroot);
 	see_through_rustup(p);
 	return TRUE;
+}
+
+static gboolean candidate_fill(struct candidate *p, const char *path, GError **error)
+{
+	struct ask *asked[] = {
+		ask_new(path, "-vV", NULL),
+		ask_new(path, "--print", "sysroot", NULL),
+	};
+	gboolean ok;
+
+	memset(p, 0, sizeof(*p));
+	asks_run(asked, G_N_ELEMENTS(asked));
+	ok = candidate_read(p, path, asked[0], asked[1], error);
+	if (!ok)
+		candidate_clear(p);
+	ask_free(asked[0]);
+	ask_free(asked[1]);
+	return ok;
 }
 
 static void add_candidate(GPtrArray *candidates, GHashTable *seen, char *path)
@@ -149,7 +153,7 @@ static GPtrArray *candidates_list(void)
 	return list;
 }
 
-static void take(struct rust_tools *r, struct probe *p, char *reason)
+static void take(struct rust_tools *r, struct candidate *p, char *reason)
 {
 	r->rustc = g_steal_pointer(&p->path);
 	r->release = g_steal_pointer(&p->release);
@@ -165,9 +169,9 @@ static gboolean take_named(struct rust_tools *r, const char *name, GError **erro
 {
 	g_autofree char *path = tool_on_path(name);
 	g_autoptr(GError) why = NULL;
-	struct probe p;
+	struct candidate p;
 
-	if (path && probe_fill(&p, path, &why)) {
+	if (path && candidate_fill(&p, path, &why)) {
 		add_line(r->looked_at, "RUSTC=%s: rustc %s", name, p.release);
 		if (version_compare(p.version, tool_minimum("rustc", NULL)) < 0)
 			add_line(r->notes, "RUSTC=%s: %s is too old", name, p.release);
@@ -185,7 +189,7 @@ static gboolean take_best(struct rust_tools *r)
 {
 	g_autoptr(GPtrArray) candidates = candidates_list();
 	g_autoptr(GString) passed_over = g_string_new(NULL);
-	struct probe first = { 0 }, p;
+	struct candidate first = { 0 }, p;
 	guint i;
 
 	for (i = 0; i < candidates->len && !r->rustc; i++) {
@@ -193,8 +197,10 @@ static gboolean take_best(struct rust_tools *r)
 		g_autoptr(GError) why = NULL;
 		const char *verdict;
 
-		if (!probe_fill(&p, path, &why)) {
+		if (!candidate_fill(&p, path, &why)) {
 			add_line(r->looked_at, "%s: %s", path, why->message);
+			g_string_append_printf(passed_over, "; passed over: %s (%s)", path,
+					       why->message);
 			continue;
 		}
 		if (version_compare(p.version, tool_minimum("rustc", NULL)) < 0)
@@ -217,12 +223,14 @@ static gboolean take_best(struct rust_tools *r)
 		    version_compare(p.version, tool_minimum("rustc", NULL)) >= 0)
 			first = p;
 		else
-			probe_clear(&p);
+			candidate_clear(&p);
 	}
 	if (!r->rustc && first.path)
 		take(r, &first, g_strdup("the first on PATH, as none has the standard library's "
 					 "sources"));
-	probe_clear(&first);
+	candidate_clear(&first);
+	if (passed_over->len)
+		r->passed_over = g_strdup(passed_over->str + strlen("; passed over: "));
 	return r->rustc != NULL;
 }
 
@@ -247,36 +255,74 @@ static char *companion(const struct rust_tools *r, const char *name)
  * Lying in one folder makes no pair: a distribution may package them apart. rustdoc has rustc's
  * version, clippy's is 0.1.MINOR; rustfmt's numbers are its own.
  */
-static void check_companion(struct rust_tools *r, const char *name, char **path)
+static gboolean belongs(const struct rust_tools *r, const char *name, const char *said)
 {
-	g_autofree char *said = NULL;
 	struct version v;
-	gboolean same = TRUE;
 
-	*path = companion(r, name);
-	if (!*path) {
-		add_line(r->notes, "%s for rustc %s is not installed", name, r->release);
-		return;
-	}
 	if (!strcmp(name, "rustfmt"))
-		return;
-	said = tool_ask(NULL, *path, "--version", NULL);
+		return TRUE;
 	if (!said || !version_parse(said, &v))
-		same = FALSE;
-	else if (!strcmp(name, "rustdoc"))
-		same = !version_compare(v, r->version);
-	else
-		same = v.patch == r->version.minor;
-	if (same)
-		return;
-	add_line(r->notes, "'%s' does not belong to rustc %s: it says '%s'", *path, r->release,
-		 said ? said : "");
-	g_clear_pointer(path, g_free);
+		return FALSE;
+	if (!strcmp(name, "rustdoc"))
+		return !version_compare(v, r->version);
+	return v.patch == r->version.minor;
+}
+
+static void find_companions(struct rust_tools *r)
+{
+	const struct {
+		const char *name;
+		char **path;
+	} all[] = {
+		{ "rustdoc", &r->rustdoc },
+		{ "rustfmt", &r->rustfmt },
+		{ "clippy-driver", &r->clippy_driver },
+	};
+	struct ask *asked[G_N_ELEMENTS(all)] = { NULL };
+
+	for (size_t i = 0; i < G_N_ELEMENTS(all); i++) {
+		*all[i].path = companion(r, all[i].name);
+		if (*all[i].path && strcmp(all[i].name, "rustfmt"))
+			asked[i] = ask_new(*all[i].path, "--version", NULL);
+	}
+	asks_run(asked, G_N_ELEMENTS(all));
+	for (size_t i = 0; i < G_N_ELEMENTS(all); i++) {
+		g_autofree char *said = asked[i] ? tool_answer(asked[i], NULL) : NULL;
+
+		if (!*all[i].path)
+			add_line(r->notes, "%s for rustc %s is not installed", all[i].name,
+				 r->release);
+		else if (!belongs(r, all[i].name, said)) {
+			add_line(r->notes, "'%s' does not belong to rustc %s: it says '%s'",
+				 *all[i].path, r->release, said ? said : "");
+			g_clear_pointer(all[i].path, g_free);
+		}
+		ask_free(asked[i]);
+	}
+}
+
+/* How to install rustc, its source, or all that goes with it. */
+static char *how_to_install(gboolean all)
+{
+	static const char *const wanted[] = { "rustc", "library-source", "rustfmt", "clippy" };
+	struct advice *a = advice_new(NULL, NULL);
+	g_autoptr(GString) words = g_string_new(NULL);
+	char *command;
+
+	for (size_t i = 0; i < G_N_ELEMENTS(wanted); i++) {
+		g_autofree char *name = advice_packages(a, wanted[i], 0);
+
+		if (name && (all || i == 1) && !strstr(words->str, name))
+			g_string_append_printf(words, "%s%s", words->len ? " " : "", name);
+	}
+	command = advice_command(a, words->str);
+	advice_free(a);
+	return command;
 }
 
 static void note_missing_sources(struct rust_tools *r)
 {
-	g_autofree char *install = distro_install(distro_detect(NULL), rust_packages, 0);
+	g_autofree char *install = how_to_install(FALSE);
 	const char *set = g_getenv("RUST_LIB_SRC");
 
 	if (r->lib_src)
@@ -303,7 +349,7 @@ gboolean rust_tools_find(struct rust_tools *r, GError **error)
 		if (!take_named(r, named, error))
 			return FALSE;
 	} else if (!take_best(r)) {
-		g_autofree char *install = distro_install(distro_detect(NULL), rust_packages, 0);
+		g_autofree char *install = how_to_install(TRUE);
 
 		g_set_error(error, TOOLCHAIN_ERROR, TOOLCHAIN_ERROR_MISSING,
 			    "no rustc of version 1.%d or newer: %s",
@@ -311,9 +357,24 @@ gboolean rust_tools_find(struct rust_tools *r, GError **error)
 		return FALSE;
 	}
 	note_missing_sources(r);
-	check_companion(r, "rustdoc", &r->rustdoc);
-	check_companion(r, "rustfmt", &r->rustfmt);
-	check_companion(r, "clippy-driver", &r->clippy_driver);
+	find_companions(r);
+	return TRUE;
+}
+
+gboolean rust_tools_complete(struct rust_tools *r, const char *rustc, const char *release,
+			     const char *sysroot)
+{
+	rust_tools_release(r);
+	*r = (struct rust_tools){
+		.notes = g_ptr_array_new_with_free_func(g_free),
+		.looked_at = g_ptr_array_new_with_free_func(g_free),
+		.rustc = g_strdup(rustc),
+		.release = g_strdup(release),
+		.sysroot = g_strdup(sysroot),
+	};
+	if (!version_parse(release, &r->version))
+		return FALSE;
+	find_companions(r);
 	return TRUE;
 }
 
@@ -328,6 +389,7 @@ void rust_tools_release(struct rust_tools *r)
 	g_free(r->sysroot);
 	g_free(r->lib_src);
 	g_free(r->reason);
+	g_free(r->passed_over);
 	g_clear_pointer(&r->notes, g_ptr_array_unref);
 	g_clear_pointer(&r->looked_at, g_ptr_array_unref);
 	memset(r, 0, sizeof(*r));

@@ -2,6 +2,8 @@
 /* What all tools have in common: being found, being asked, having a version. */
 #include "toolchain/toolchain.h"
 
+#include <errno.h>
+#include <stdarg.h>
 #include <string.h>
 
 G_DEFINE_QUARK(krab-toolchain-error-quark, toolchain_error)
@@ -18,10 +20,23 @@ static const struct {
 	{ "bindgen", NULL, { 0, 65, 1 } },
 };
 
+/* What a tree demands, by tool, where it is more than the table below. */
+static GHashTable *raised;
+
+void tool_minimum_raise(const char *tool, struct version version)
+{
+	if (!raised)
+		raised = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+	g_hash_table_replace(raised, g_strdup(tool), g_memdup2(&version, sizeof(version)));
+}
+
 struct version tool_minimum(const char *tool, const char *arch)
 {
+	const struct version *v = raised ? g_hash_table_lookup(raised, tool) : NULL;
 	size_t i;
 
+	if (v)
+		return *v;
 	for (i = 0; i < G_N_ELEMENTS(minimums); i++)
 		if (!strcmp(minimums[i].tool, tool) &&
 		    (!minimums[i].arch || !g_strcmp0(minimums[i].arch, arch)))
@@ -76,13 +91,28 @@ char *tool_on_path(const char *name)
 	return full;
 }
 
+char *tool_answer(const struct ask *p, GError **error)
+{
+	g_autofree char *command = NULL, *how = NULL;
+
+	if (ask_ok(p))
+		return g_strstrip(g_strdup(p->out->str));
+	command = ask_command(p);
+	how = ask_how(p);
+	if (p->end == ASK_NOT_STARTED && p->code == ENOENT)
+		g_set_error(error, G_SPAWN_ERROR, G_SPAWN_ERROR_NOENT, "'%s' %s", command, how);
+	else
+		g_set_error(error, TOOLCHAIN_ERROR, TOOLCHAIN_ERROR_FAILED, "'%s' %s", command,
+			    how);
+	return NULL;
+}
+
 char *tool_ask(GError **error, const char *program, ...)
 {
 	g_autoptr(GPtrArray) argv = g_ptr_array_new();
-	g_auto(GStrv) env = g_environ_setenv(g_get_environ(), "LC_ALL", "C", TRUE);
-	g_autofree char *out = NULL, *err = NULL;
+	struct ask *p;
 	const char *arg;
-	int status;
+	char *answer;
 	va_list ap;
 
 	va_start(ap, program);
@@ -90,17 +120,9 @@ char *tool_ask(GError **error, const char *program, ...)
 		g_ptr_array_add(argv, (gpointer)arg);
 	va_end(ap);
 	g_ptr_array_add(argv, NULL);
-	if (!g_spawn_sync(NULL, (char **)argv->pdata, env, G_SPAWN_DEFAULT, NULL, NULL, &out, &err,
-			  &status, error))
-		return NULL;
-	if (!g_spawn_check_wait_status(status, NULL)) {
-		g_strstrip(err);
-		/* The first line of the tool's own words says more than its exit status. */
-		err[strcspn(err, "\n")] = '\0';
-		g_set_error(error, TOOLCHAIN_ERROR, TOOLCHAIN_ERROR_FAILED, "'%s %s' fails: %s",
-			    program, (const char *)argv->pdata[1], *err ? err : "it says nothing");
-		return NULL;
-	}
-	g_strstrip(out);
-	return g_steal_pointer(&out);
+	p = ask_new_argv((const char *const *)argv->pdata);
+	asks_run(&p, 1);
+	answer = tool_answer(p, error);
+	ask_free(p);
+	return answer;
 }

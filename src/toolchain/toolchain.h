@@ -8,7 +8,7 @@
 #ifndef KRAB_TOOLCHAIN_H
 #define KRAB_TOOLCHAIN_H
 
-#include <glib.h>
+#include "toolchain/ask.h"
 
 #define TOOLCHAIN_ERROR (toolchain_error_quark())
 GQuark toolchain_error_quark(void);
@@ -39,6 +39,9 @@ int version_compare(struct version a, struct version b);
  */
 struct version tool_minimum(const char *tool, const char *arch);
 
+/* From now on @version is the oldest @tool that will do: what the tree at hand demands. */
+void tool_minimum_raise(const char *tool, struct version version);
+
 struct rust_tools {
 	char *rustc;		/* absolute; the toolchain's own rather than rustup's proxy */
 	char *rustdoc;		/* of the same toolchain; NULL: not installed, in notes */
@@ -52,6 +55,7 @@ struct rust_tools {
 	char *reason;		/* why this rustc */
 	GPtrArray *notes;	/* char *: what is missing or odd, and what to install */
 	GPtrArray *looked_at;	/* char *: each rustc looked at and what was found */
+	char *passed_over;	/* those that came before and would not do; NULL: none */
 };
 
 /*
@@ -64,6 +68,13 @@ struct rust_tools {
  * rustc can be used at all.
  */
 gboolean rust_tools_find(struct rust_tools *r, GError **error);
+
+/*
+ * For who has asked rustc already: fills in *r with the companions of that one alone. FALSE if
+ * @release is no version.
+ */
+gboolean rust_tools_complete(struct rust_tools *r, const char *rustc, const char *release,
+			     const char *sysroot);
 void rust_tools_release(struct rust_tools *r);
 
 struct llvm_tools {
@@ -88,9 +99,12 @@ void llvm_tools_release(struct llvm_tools *l);
 char *tool_on_path(const char *name);
 
 /*
- * Runs `program args…` in the C locale, without a shell, and returns what it prints, without
- * white space at the ends; to be freed with g_free(). NULL and @error if it fails.
+ * Runs `program args…` as a probe (toolchain/ask.h) and returns what it prints, without white
+ * space at the ends; to be freed with g_free(). NULL and @error if it fails, hangs or crashes.
  */
 char *tool_ask(GError **error, const char *program, ...) G_GNUC_NULL_TERMINATED;
+
+/* The same of a probe that was run. */
+char *tool_answer(const struct ask *p, GError **error);
 
 #endif

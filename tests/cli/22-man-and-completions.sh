@@ -79,5 +79,10 @@ tap_is "bash: nothing for a pattern" "$(offered bindgen --opaque-type '')" " "
 tap_is "bash: only files after --" "$(offered bindgen a.h -- --allow)" " "
 tap_is "bash: a command" "$(offered krab bi)" "bindgen "
 tap_is "bash: the options of krab bindgen" "$(offered krab bindgen --use-c)" "--use-core "
+tap_is "bash: an option of another command" "$(offered krab env --js)" "--json "
+tap_is "bash: a short option of another command" "$(offered krab env -v)" "-v "
+tap_is "bash: an option of verify's own" "$(offered krab verify --dw)" "--dwarf "
+tap_is "bash: a file for another command" "$(offered krab verify headers/f)" "headers/foo.h "
+tap_is "bash: no option for a command that has none" "$(offered krab help -)" " "
 
 tap_end

@@ -78,9 +78,10 @@ tap_ok "another object will do" grep -q "proven (gcc)" <<<"$out"
 record rust/exports.o "gcc \$\$(cat flags) -c -o rust/exports.o rust/exports.c"
 run "$KRAB" verify -C tree
 tap_is "nothing that only a shell understands is guessed" "$status $err" \
-	"2 error: $tree: ./rust/.exports.o.cmd: the recorded command has a substitution"
+	"2 error: $tree/rust/.exports.o.cmd: the recorded command has a substitution"
 run "$KRAB" verify -C "$scratch"
-tap_is "no tree" "$status" 2
+tap_is "no tree" "$status ${err%%:*}: ${err#*: }" "2 error: $scratch has no record of bindings: it is \
+no build folder of a kernel with Rust, or its bindings are not made yet"
 run "$KRAB" verify -C no-such-folder
 tap_is "no folder" "$status" 2
 run "$KRAB" verify -C tree --use-core
