@@ -90,26 +90,60 @@ static char *source_line(const char *path, unsigned line)
 	return text;
 }
 
+/* How much of a line is shown: generated files have lines that no terminal can take. */
+#define SHOWN_MAX 200
+#define CUT "..."
+
+static gboolean inside_char(char c)
+{
+	return ((unsigned char)c & 0xc0) == 0x80;
+}
+
 /*
- * Shows the line with a caret under byte column @col. The caret line repeats the tabs, so
- * that it lines up whatever the width of a tab, and gives a UTF-8 sequence one column.
+ * The part of @text, of @len bytes, that is shown: *@from up to *@to, with byte @at about in the
+ * middle. No UTF-8 sequence is cut in two; what is no UTF-8 may be cut anywhere.
+ */
+static void choose_part(const char *text, size_t len, size_t at, size_t *from, size_t *to)
+{
+	*from = 0;
+	*to = len;
+	if (len <= SHOWN_MAX)
+		return;
+	*from = MIN(at > SHOWN_MAX / 2 ? at - SHOWN_MAX / 2 : 0, len - SHOWN_MAX);
+	*to = *from + SHOWN_MAX;
+	for (int i = 0; i < 3 && *from && inside_char(text[*from]); i++)
+		(*from)--;
+	for (int i = 0; i < 3 && *to < len && inside_char(text[*to]); i++)
+		(*to)++;
+}
+
+/*
+ * Shows the line, or of a long one what is around byte column @col, with a caret under it. The
+ * caret line repeats the tabs, so that it lines up whatever the width of a tab, and gives a UTF-8
+ * sequence one column.
  */
 static void show_source(struct diag *d, struct srcpos pos)
 {
 	char *text = source_line(pos.path, pos.line);
-	size_t i, len;
+	size_t i, len, from, to;
+	gboolean caret;
 
 	if (!text)
 		return;
 	len = strlen(text);
+	caret = pos.col && pos.col <= len + 1;
+	choose_part(text, len, caret ? pos.col - 1 : 0, &from, &to);
 	/* A source file must not be able to send control sequences to a terminal. */
-	for (i = 0; i < len; i++)
+	for (i = from; i < to; i++)
 		if ((g_ascii_iscntrl(text[i]) && text[i] != '\t'))
 			text[i] = '?';
-	fprintf(d->out, "%s\n", text);
-	if (pos.col && pos.col <= len + 1) {
-		for (i = 0; i + 1 < pos.col; i++)
-			if (((unsigned char)text[i] & 0xc0) != 0x80)
+	fprintf(d->out, "%s%.*s%s\n", from ? CUT : "", (int)(to - from), text + from,
+		to < len ? CUT : "");
+	if (caret) {
+		if (from)
+			fprintf(d->out, "%*s", (int)strlen(CUT), "");
+		for (i = from; i + 1 < pos.col; i++)
+			if (!inside_char(text[i]))
 				fputc(text[i] == '\t' ? '\t' : ' ', d->out);
 		fprintf(d->out, "%s^%s\n", term_start(d->colour, TERM_GOOD),
 			term_end(d->colour));

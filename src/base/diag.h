@@ -4,7 +4,8 @@
  * boundary asks diag_errors() whether to go on.
  *
  * Format: `path:line:col: error: lower-case message without full stop`, then the source
- * line and a caret when the file can be read.
+ * line and a caret when the file can be read. Of a line of more than 200 bytes only what is around
+ * the caret is shown, with "..." where it is cut.
  */
 #ifndef KRAB_BASE_DIAG_H
 #define KRAB_BASE_DIAG_H

@@ -560,23 +560,54 @@ static void compare(const struct facts_of *s, GPtrArray *differences)
 
 /* --- reading ------------------------------------------------------------------------------- */
 
-/* A file in memory, as it is read like any other; -1 and a difference if there can be none. */
-static int open_header(GPtrArray *differences)
-{
-	int fd = memfd_create("krab-self-test.h", MFD_CLOEXEC);
-	g_autoptr(GError) error = NULL;
+/* The header of the test, as a file that is read like any other. */
+struct header {
+	int fd;
+	char *path;
+	bool on_disk;
+};
 
-	if (fd >= 0 && write_all(fd, clang_self_test_header, sizeof(clang_self_test_header) - 1,
-				 &error))
-		return fd;
-	g_ptr_array_add(differences, g_strdup_printf("cannot store the header of the test: %s",
-						     error ? error->message : "no memory file"));
-	if (fd >= 0)
-		close(fd);
-	return -1;
+/*
+ * The file is in memory, so that nothing stays behind whatever happens. Only /proc gives it a name:
+ * without that, as in a bare chroot, the file is a temporary one.
+ */
+static int create_header(struct header *h, GError **error)
+{
+	h->fd = memfd_create("krab-self-test.h", MFD_CLOEXEC);
+	h->path = g_strdup_printf("/proc/self/fd/%d", h->fd);
+	if (h->fd >= 0 && !access(h->path, R_OK))
+		return h->fd;
+	if (h->fd >= 0)
+		close(h->fd);
+	g_clear_pointer(&h->path, g_free);
+	h->fd = g_file_open_tmp("krab-self-test-XXXXXX.h", &h->path, error);
+	h->on_disk = h->fd >= 0;
+	return h->fd;
 }
 
-static GPtrArray *arguments(const struct clang_choice *choice, int fd)
+static void release_header(struct header *h)
+{
+	if (h->fd >= 0)
+		close(h->fd);
+	if (h->on_disk)
+		unlink(h->path);
+	g_free(h->path);
+}
+
+/* FALSE and a difference if there can be none; it is to be released either way. */
+static bool open_header(struct header *h, GPtrArray *differences)
+{
+	g_autoptr(GError) error = NULL;
+
+	if (create_header(h, &error) >= 0 &&
+	    write_all(h->fd, clang_self_test_header, sizeof(clang_self_test_header) - 1, &error))
+		return true;
+	g_ptr_array_add(differences, g_strdup_printf("cannot store the header of the test: %s",
+						     error->message));
+	return false;
+}
+
+static GPtrArray *arguments(const struct clang_choice *choice, const char *header)
 {
 	static const char *const fixed[] = {
 		"--target=x86_64-unknown-linux-gnu", "-std=gnu11", "-nostdinc", "-w", "-xc",
@@ -586,15 +617,15 @@ static GPtrArray *arguments(const struct clang_choice *choice, int fd)
 	clang_builtin_args(choice, NULL, args);
 	for (size_t i = 0; i < G_N_ELEMENTS(fixed); i++)
 		g_ptr_array_add(args, g_strdup(fixed[i]));
-	g_ptr_array_add(args, g_strdup_printf("/proc/self/fd/%d", fd));
+	g_ptr_array_add(args, g_strdup(header));
 	g_ptr_array_add(args, NULL);
 	return args;
 }
 
-static void read_and_compare(const struct clang_choice *choice, int fd, struct ir *ir,
+static void read_and_compare(const struct clang_choice *choice, const char *header, struct ir *ir,
 			     GPtrArray *differences)
 {
-	g_autoptr(GPtrArray) args = arguments(choice, fd);
+	g_autoptr(GPtrArray) args = arguments(choice, header);
 	g_autoptr(GString) warnings = g_string_new(NULL), messages = g_string_new(NULL);
 	struct bindgen_options o;
 	struct facts_of s;
@@ -620,21 +651,23 @@ static void read_and_compare(const struct clang_choice *choice, int fd, struct i
 GPtrArray *clang_self_test(const struct clang_choice *choice, unsigned *facts)
 {
 	GPtrArray *differences = g_ptr_array_new_with_free_func(g_free);
-	int fd = open_header(differences);
+	struct header header = { -1, NULL, false };
 	struct arena arena;
 	struct intern names;
 	struct ir ir;
 
 	*facts = G_N_ELEMENTS(expected);
-	if (fd < 0)
+	if (!open_header(&header, differences)) {
+		release_header(&header);
 		return differences;
+	}
 	arena_init(&arena);
 	intern_init(&names, &arena);
 	ir_init(&ir, &arena, &names);
-	read_and_compare(choice, fd, &ir, differences);
+	read_and_compare(choice, header.path, &ir, differences);
 	ir_release(&ir);
 	intern_release(&names);
 	arena_release(&arena);
-	close(fd);
+	release_header(&header);
 	return differences;
 }

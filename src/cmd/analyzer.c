@@ -4,6 +4,7 @@
 #include <string.h>
 #include <sys/utsname.h>
 
+#include "base/diag.h"
 #include "base/replace.h"
 #include "cmd/analyzer-discover.h"
 #include "cmd/analyzer.h"
@@ -15,7 +16,8 @@
 
 static int usage_error(const char *program, const char *what, const char *word)
 {
-	fprintf(stderr, "error: %s '%s'\ntry '%s --help'\n", what, word, program);
+	diag_say(DIAG_ERROR, "%s '%s'", what, word);
+	fprintf(stderr, "try '%s --help'\n", program);
 	return CMD_USAGE;
 }
 
@@ -166,7 +168,7 @@ static bool write_file(const char *path, const GString *text, const struct graph
 	old = text_read(path, NULL, NULL);
 	same = old && strcmp(old, text->str) == 0;
 	if (!same && !replace_file(path, text->str, text->len, &error)) {
-		fprintf(stderr, "error: %s\n", error->message);
+		diag_say(DIAG_ERROR, "%s", error->message);
 		return false;
 	}
 	printf("%s: %s", path, same ? "unchanged" : "written");
@@ -298,9 +300,9 @@ const struct cmd cmd_analyzer = {
 		"The file is left alone if nothing changed. Nothing is built, and no program is\n"
 		"run but, before a first build, rustc, to be asked for its library.\n"
 		"\n"
-		"  -C DIR           a kernel's source, or a folder that one was built in (O=); the\n"
-		"                   current folder if it is not given. Each of several gets its own\n"
-		"                   file; with -o all are put into one, side by side\n"
+		"  -C DIR           a kernel's source, or a folder that one was built in (O=);\n"
+		"                   the current folder if it is not given. Each of several gets\n"
+		"                   its own file; with -o all are put into one, side by side\n"
 		"  O=DIR            as for make: the build folder of the source\n"
 		"  M=DIR, -M DIR    an external module, built against that kernel, or the running\n"
 		"                   one; the file is written there\n"
@@ -308,13 +310,14 @@ const struct cmd cmd_analyzer = {
 		"  -o, --output FILE\n"
 		"                   write to this file; - is the standard output\n"
 		"  --all            also list drivers that the configuration leaves out\n"
-		"  --discover [ARG] speak the protocol of rust-analyzer's workspace.discoverConfig\n"
+		"  --discover [ARG] speak the protocol of rust-analyzer's\n"
+		"  workspace.discoverConfig\n"
 		"                   on the standard output. ARG is what it puts for {arg}, or the\n"
 		"                   path of a file; without it, the current folder is described\n"
 		"  -v, --verbose    say on standard error what was found where\n"
 		"\n"
-		"A record that is cut off or a folder that cannot be read is reported, the rest is\n"
-		"described, and the exit status is 1.\n",
+		"A record that is cut off or a folder that cannot be read is reported, the rest\n"
+		"is described, and the exit status is 1.\n",
 	.examples = "  krab analyzer -C build\n"
 		    "  krab analyzer -C build M=$PWD\n"
 		    "  krab analyzer -C build-um -C build-x86 -o rust-project.json\n",

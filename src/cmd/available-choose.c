@@ -2,7 +2,6 @@
 /* Which tree and which tools `krab available` is about. */
 #include <stdio.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/diag.h"
@@ -104,12 +103,10 @@ static bool is_this_program(const char *name)
 {
 	g_autofree char *path = ask_find_program(name);
 	g_autofree char *base = path ? g_path_get_basename(path) : NULL;
-	struct stat self, other;
 
 	if (!path || (strcmp(base, "bindgen") && !g_str_has_prefix(base, "bindgen-")))
 		return false;
-	return !stat("/proc/self/exe", &self) && !stat(path, &other) &&
-	       self.st_dev == other.st_dev && self.st_ino == other.st_ino;
+	return tools_is_this_program(path);
 }
 
 /* Arguments to libclang may be wrong: then only starting it shows that. */

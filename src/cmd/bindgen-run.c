@@ -5,6 +5,7 @@
 #include <pthread.h>
 #include <string.h>
 
+#include "base/diag.h"
 #include "base/heap.h"
 #include "clang/read.h"
 #include "cmd/bindgen-crate.h"
@@ -43,7 +44,7 @@ bool bindgen_run_choose_clang(struct bindgen_run *r)
 
 	clang_query_init(&q);
 	if (!clang_find(&q, &r->clang, &error)) {
-		fprintf(stderr, "error: %s\n", error->message);
+		diag_say(DIAG_ERROR, "%s", error->message);
 		return false;
 	}
 	if (r->o.verbose) {

@@ -4,6 +4,7 @@
  */
 #include <string.h>
 
+#include "base/diag.h"
 #include "base/replace.h"
 #include "clang/lib.h"
 #include "cmd/bindgen-dump.h"
@@ -22,7 +23,7 @@ static bool write_text(const struct bindgen_run *r, const char *text, size_t len
 	if (r->o.output ? replace_file(r->o.output, text, len, &error) :
 			  write_all(1, text, len, &error))
 		return true;
-	fprintf(stderr, "error: %s\n", error->message);
+	diag_say(DIAG_ERROR, "%s", error->message);
 	return false;
 }
 
@@ -31,15 +32,15 @@ static bool write_beside(const struct bindgen_run *r, struct emit *e)
 	g_autoptr(GError) error = NULL;
 
 	if (e->wrapped->len && !emit_write_wrappers(e, &error)) {
-		fprintf(stderr, "error: %s\n", error->message);
+		diag_say(DIAG_ERROR, "%s", error->message);
 		return false;
 	}
 	if (r->o.emit_ir_graphviz && !dump_graphviz(&r->o, &r->ir, &error)) {
-		fprintf(stderr, "error: %s\n", error->message);
+		diag_say(DIAG_ERROR, "%s", error->message);
 		return false;
 	}
 	if (r->o.depfile && !input_write_depfile(&r->o, &r->ir, &error)) {
-		fprintf(stderr, "error: %s\n", error->message);
+		diag_say(DIAG_ERROR, "%s", error->message);
 		return false;
 	}
 	return true;
@@ -144,9 +145,9 @@ const struct cmd cmd_bindgen = {
 	.name = "bindgen",
 	.summary = "turn C headers into Rust bindings",
 	.usage = "[OPTIONS] HEADER [-- CLANG_ARGS...]",
-	.help = "Reads a C header with libclang and prints Rust declarations with the same layout and\n"
-		"names: a drop-in for bindgen-cli " BINDGEN_VERSION " on C headers. Installed as `bindgen`, it is\n"
-		"what the kernel's build calls.\n",
+	.help = "Reads a C header with libclang and prints Rust declarations with the same layout\n"
+		"and names: a drop-in for bindgen-cli " BINDGEN_VERSION " on C headers. Installed as\n"
+		"`bindgen`, it is what the kernel's build calls.\n",
 	.examples = "  krab bindgen stdio.h -o stdio.rs\n"
 		    "  krab bindgen wrapper.h --allowlist-function 'foo_.*' -- -I include -DDEBUG\n",
 	.print_help = opt_print_help,

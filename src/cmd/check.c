@@ -5,6 +5,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/diag.h"
 #include "base/term.h"
 #include "check/run.h"
 #include "cmd/cmd.h"
@@ -24,14 +25,24 @@ struct options {
 
 static int G_GNUC_PRINTF(2, 3) usage_error(const struct options *o, const char *fmt, ...)
 {
+	g_autofree char *text = NULL;
 	va_list ap;
 
-	fputs("error: ", stderr);
 	va_start(ap, fmt);
-	vfprintf(stderr, fmt, ap);
+	text = g_strdup_vprintf(fmt, ap);
 	va_end(ap);
-	fprintf(stderr, "\ntry '%s --help'\n", o->program);
+	diag_say(DIAG_ERROR, "%s", text);
+	fprintf(stderr, "try '%s --help'\n", o->program);
 	return CMD_USAGE;
+}
+
+/* What is wrong in a text that is not checked but needed; @line 0: it is not known. */
+static void say_at(const char *path, unsigned line, const char *message)
+{
+	struct diag d;
+
+	diag_init(&d, stderr);
+	diag_error(&d, ((struct srcpos){ path, line, 0, 0 }), "%s", message);
 }
 
 /* --- options ---------------------------------------------------------------------------------- */
@@ -256,16 +267,14 @@ static int check_diff(const struct options *o, struct run *r)
 		return usage_error(o, "'%s' is no revision", o->diff);
 	text = standard ? read_all(STDIN_FILENO, &len, &error) : git_diff(o->diff, &len, &error);
 	if (!text) {
-		fprintf(stderr, "error: %s\n", error->message);
+		diag_say(DIAG_ERROR, "%s", error->message);
 		return CMD_USAGE;
 	}
 	ok = diff_parse(&diff, text, len);
 	if (!ok)
-		fprintf(stderr, "%s:%u: error: %s\n", standard ? "<stdin>" : "git diff",
-			diff.error_line, diff.error);
+		say_at(standard ? "<stdin>" : "git diff", diff.error_line, diff.error);
 	if (ok && standard && !diff.files->len && len) {
-		fprintf(stderr, "error: there is no change in what was read from the standard "
-				"input\n");
+		diag_say(DIAG_ERROR, "there is no change in what was read from the standard input");
 		ok = false;
 	}
 	run_diff(r, &diff);
@@ -282,7 +291,7 @@ static bool set_rules(const struct options *o, struct run *r)
 	for (char **rule = r->config.rules; rule && *rule; rule++) {
 		if (check_set(&r->check, *rule, &why))
 			continue;
-		fprintf(stderr, "%s: error: %s\n", r->config.path, why);
+		say_at(r->config.path, 0, why);
 		return false;
 	}
 	for (guint i = 0; i < o->rules->len; i++) {
@@ -325,7 +334,7 @@ static int enter_tree(const struct options *o)
 	if (chdir(!g_file_test(lib, G_FILE_TEST_EXISTS) &&
 		  g_file_test(source, G_FILE_TEST_IS_DIR) ? source : o->tree) == 0)
 		return CMD_OK;
-	fprintf(stderr, "error: cannot enter '%s': %s\n", o->tree, g_strerror(errno));
+	diag_say(DIAG_ERROR, "cannot enter '%s': %s", o->tree, g_strerror(errno));
 	return CMD_USAGE;
 }
 
@@ -348,7 +357,7 @@ static int use_baseline(const struct options *o, struct run *r)
 			baseline_apply(counts, r->check.findings);
 		return CMD_OK;
 	}
-	fprintf(stderr, "error: %s\n", error->message);
+	diag_say(DIAG_ERROR, "%s", error->message);
 	return CMD_USAGE;
 }
 
@@ -425,7 +434,7 @@ static int run_check(const struct options *o)
 	run_init(&r);
 	folder = config_folder();
 	if (!settings_read(&r.config, folder, &error)) {
-		fprintf(stderr, "error: %s\n", error->message);
+		diag_say(DIAG_ERROR, "%s", error->message);
 		status = CMD_USAGE;
 	} else if (!set_rules(o, &r)) {
 		status = CMD_USAGE;
@@ -465,19 +474,22 @@ const struct cmd cmd_check = {
 		"they do not follow the coding guidelines. Each PATH is a file, or a folder of\n"
 		"which all *.rs are checked; without any it is the current folder.\n"
 		"\n"
-		"-C TREE         check all Rust of a kernel tree, or PATHs in it; an O= folder\n"
-		"                stands for its source\n"
-		"-W RULE         turn on a rule, a family of rules or 'all'; -W no-RULE turns it\n"
-		"                off, -W error=RULE makes errors of its findings, -W error of all\n"
-		"--list          name all rules and their state\n"
-		"--explain RULE  say what a rule wants, why, and where that is said\n"
-		"--fix           mend what is mechanical; only comments and documentation change\n"
-		"--diff REV      only what the working tree adds to git's revision REV\n"
-		"--diff -        only what the patch on the standard input adds\n"
-		"--format F      text (the default), checkpatch, json or sarif (2.1.0)\n"
-		"--baseline F    do not tell what --write-baseline F has written\n"
-		"--write-baseline F  write what there is to F instead of telling it\n"
-		"-q, --quiet     no sum at the end\n"
+		"  -C TREE         check all Rust of a kernel tree, or PATHs in it; an O= folder\n"
+		"                  stands for its source\n"
+		"  -W RULE         turn on a rule, a family of rules or 'all'; -W no-RULE turns\n"
+		"                  it off, -W error=RULE makes errors of its findings, -W error\n"
+		"                  of all\n"
+		"  --list          name all rules and their state\n"
+		"  --explain RULE  say what a rule wants, why, and where that is said\n"
+		"  --fix           mend what is mechanical; only comments and documentation\n"
+		"                  change\n"
+		"  --diff REV      only what the working tree adds to git's revision REV\n"
+		"  --diff -        only what the patch on the standard input adds\n"
+		"  --format F      text (the default), checkpatch, json or sarif (2.1.0)\n"
+		"  --baseline F    do not tell what --write-baseline F has written\n"
+		"  --write-baseline F\n"
+		"                  write what there is to F instead of telling it\n"
+		"  -q, --quiet     say only what is wrong\n"
 		"\n"
 		"A krab.ini in the tree says what the tree wants. `// krab: allow(RULE)` in a\n"
 		"file, and clippy's lints in #[allow] and #[expect], excuse what follows.\n"

@@ -6,6 +6,7 @@
 #include <string.h>
 #include <glib.h>
 
+#include "base/diag.h"
 #include "cmd/cmd.h"
 #include "cmd/opt-complete.h"
 
@@ -132,7 +133,7 @@ static void krab_fish(void)
 
 static int usage(const char *program)
 {
-	fprintf(stderr, "error: %s takes bash, fish or zsh, and krab or bindgen\n", program);
+	diag_say(DIAG_ERROR, "%s takes bash, fish or zsh, and krab or bindgen", program);
 	return CMD_USAGE;
 }
 

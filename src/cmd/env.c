@@ -53,10 +53,17 @@ static void add(struct env_report *r, const char *name, const char *value, const
 		g_free(v.reason);
 }
 
+/* Beside krab there may be another program of that name: a distribution lets one choose. */
+static gboolean is_own_bindgen(const char *path, size_t place)
+{
+	return g_file_test(path, G_FILE_TEST_IS_EXECUTABLE) &&
+	       (place == 0 || tools_is_this_program(path));
+}
+
 /* The bindgen that was built and installed together with this program. */
 void env_report_bindgen(struct env_report *r)
 {
-	static const char *const places[] = { "bindgen", "../lib/krab/bindgen" };
+	static const char *const places[] = { "../lib/krab/bindgen", "bindgen" };
 	const char *set = g_getenv("BINDGEN");
 	g_autofree char *self = g_file_read_link("/proc/self/exe", NULL);
 	g_autofree char *folder = NULL;
@@ -66,12 +73,18 @@ void env_report_bindgen(struct env_report *r)
 		add(r, "BINDGEN", set, "BINDGEN is set");
 		return;
 	}
-	folder = self ? g_path_get_dirname(self) : g_strdup(".");
+	if (!self) {
+		g_ptr_array_add(r->errors, g_strdup("/proc is not mounted, so it is not known "
+						    "where krab is: set BINDGEN to the 'bindgen' "
+						    "beside it"));
+		return;
+	}
+	folder = g_path_get_dirname(self);
 	for (i = 0; i < G_N_ELEMENTS(places); i++) {
 		g_autofree char *joined = g_build_filename(folder, places[i], NULL);
 		g_autofree char *path = g_canonicalize_filename(joined, NULL);
 
-		if (g_file_test(path, G_FILE_TEST_IS_EXECUTABLE)) {
+		if (is_own_bindgen(path, i)) {
 			add(r, "BINDGEN", path, "krab's own");
 			return;
 		}
@@ -376,8 +389,9 @@ const struct cmd cmd_env = {
 		"  --sh           lines for a shell's eval (the default)\n"
 		"  --make         words for make's command line\n"
 		"  --json         one object: variables, reasons, notes, errors, looked_at\n"
-		"  -C TREE        the kernel's source or build folder: what it demands counts, and\n"
-		"                 the tools are asked there, as rustup's answer depends on the folder\n"
+		"  -C TREE        the kernel's source or build folder: what it demands counts,\n"
+		"                 and the tools are asked there, as rustup's answer depends on\n"
+		"                 the folder\n"
 		"  -v, --verbose  say on standard error what was looked at, and why it was taken\n"
 		"  -q, --quiet    say only what is wrong\n"
 		"  --time-limit=SECONDS\n"

@@ -34,7 +34,8 @@ void cmd_print_overview(FILE *out)
 	      "  krab make -C linux rustavailable\n"
 	      "  krab bindgen foo.h -o foo.rs -- -Iinclude\n"
 	      "\n"
-	      "Exit status: 0 all is well, 1 findings or bad input, 2 wrong usage or environment.\n",
+	      "Exit status: 0 all is well, 1 findings or bad input, 2 wrong usage or\n"
+	      "environment.\n",
 	      out);
 }
 

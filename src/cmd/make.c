@@ -23,6 +23,7 @@ struct make {
 	struct env_report env;
 	char *no_llvm;			/* why LLVM is not set; NULL: it is */
 	bool replaces_llvm;		/* LLVM=1 is given, but names nothing */
+	bool makes_doctests;		/* instead of rustdoc */
 };
 
 static bool is_on(const char *name)
@@ -31,6 +32,9 @@ static bool is_on(const char *name)
 
 	return value && *value && strcmp(value, "0") != 0;
 }
+
+/* The command of rust/Makefile that makes the KUnit tests of documentation. */
+#define DOCTEST_RULE "cmd_rustdoc_test_kernel"
 
 /* --- which variables -------------------------------------------------------------------------- */
 
@@ -210,6 +214,36 @@ static void mend_modules(struct make *m)
 	g_array_append_val(m->env.variables, v);
 }
 
+static bool is_plain_word(const char *text)
+{
+	return !strpbrk(text, " \t\n\"'\\$#;&|<>()*?`");
+}
+
+static void add_rule(struct make *m, const char *name, char *value)
+{
+	struct env_variable v = { .name = name, .value = value };
+
+	v.reason = g_strdup("KUnit tests of documentation without rustdoc's unstable options");
+	g_array_append_val(m->env.variables, v);
+}
+
+/* The tree's own way needs unstable options of rustdoc, and two programs of its own. */
+static void take_doctests(struct make *m)
+{
+	g_autofree char *self = g_file_read_link("/proc/self/exe", NULL);
+
+	m->makes_doctests = self && is_plain_word(self) &&
+			    !make_line_value(&m->line, DOCTEST_RULE) &&
+			    build_folder_has_doctest_command(&m->folder);
+	if (!m->makes_doctests)
+		return;
+	add_rule(m, DOCTEST_RULE,
+		 g_strdup_printf("%s doctest --format=kunit -C $(objtree) --touch "
+				 "--rust-output $(obj)/doctests_kernel_generated.rs "
+				 "--c-output $(obj)/doctests_kernel_generated_kunit.c", self));
+	add_rule(m, "quiet_" DOCTEST_RULE, g_strdup("KRAB TK $<"));
+}
+
 static void choose(struct make *m)
 {
 	m->replaces_llvm = names_nothing(&m->line);
@@ -228,12 +262,14 @@ static void choose(struct make *m)
 		env_report_libclang(&m->env, &none);
 	}
 	mend_modules(m);
+	take_doctests(m);
 }
 
 /* The kernel's Makefiles do not quote: what a shell would split or expand they cannot take. */
 static bool makefile_can_take(const struct env_variable *v, GPtrArray *warnings)
 {
-	if (!strpbrk(v->value, " \t\n\"'\\$#;&|<>()*?`"))
+	/* A rule is text for make and the shell. */
+	if (is_plain_word(v->value) || g_str_has_suffix(v->name, DOCTEST_RULE))
 		return true;
 	/* Several words are what the user may mean: BINDGEN="krab bindgen". */
 	if ((g_getenv(v->name) || strcmp(v->name, "RUSTFLAGS_MODULE") == 0) &&
@@ -318,6 +354,8 @@ static void say_line(const struct make *m)
 	}
 	if (m->no_llvm)
 		g_string_append_printf(text, "%sno LLVM= (%s)", separator, m->no_llvm);
+	if (m->makes_doctests)
+		g_string_append(text, ", KUnit tests of documentation by krab doctest");
 	fprintf(stderr, "%s\n", text->str);
 }
 
@@ -560,7 +598,9 @@ const struct cmd cmd_make = {
 		"with it is looked for beside it. LLVM is not set if LLVM or CC is given, if the\n"
 		"folder is configured for GCC already, or if it is no kernel's; a folder that was\n"
 		"configured with one version of clang gets that one, if it is installed.\n"
-		"RUSTFLAGS_MODULE is set for ARCH=um, where modules in Rust cannot be loaded without.\n"
+		"RUSTFLAGS_MODULE is set for ARCH=um, where modules in Rust cannot be loaded without,\n"
+		"and cmd_rustdoc_test_kernel of rust/Makefile, so that 'krab doctest' makes the KUnit\n"
+		"tests of documentation.\n"
 		"\n"
 		"  -v, --verbose  say all that was looked at, and the whole command\n"
 		"  -q, --quiet    say only what is wrong\n"

@@ -7,6 +7,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "base/diag.h"
 #include "cmd/cmd.h"
 #include "rs/item.h"
 
@@ -65,7 +66,7 @@ static void one_file(struct dump *d, const char *path)
 	struct rs_file *f = rs_file_read(path, d->edition, &error);
 
 	if (!f) {
-		fprintf(stderr, "error: %s\n", error->message);
+		diag_say(DIAG_ERROR, "%s", error->message);
 		d->status = CMD_FAILED;
 		return;
 	}

@@ -3,6 +3,7 @@
 
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "base/diag.h"
 #include "cmd/cmd.h"
@@ -45,9 +46,18 @@ void tools_print_messages(const GPtrArray *notes, const GPtrArray *errors)
 
 int tools_bad_argument(const char *program, const char *word)
 {
-	fprintf(stderr, "error: %s '%s'; see '%s --help'\n",
-		*word == '-' ? "unknown option" : "unexpected argument", word, program);
+	diag_say(DIAG_ERROR, "%s '%s'", *word == '-' ? "unknown option" : "unexpected argument",
+		 word);
+	fprintf(stderr, "try '%s --help'\n", program);
 	return CMD_USAGE;
+}
+
+gboolean tools_is_this_program(const char *path)
+{
+	struct stat self, other;
+
+	return !stat("/proc/self/exe", &self) && !stat(path, &other) &&
+	       self.st_dev == other.st_dev && self.st_ino == other.st_ino;
 }
 
 const char *tools_configured_cc(const char *folder, int *major)

@@ -23,6 +23,9 @@ void tools_print_messages(const GPtrArray *notes, const GPtrArray *errors);
 /* An argument that a command without operands does not know, to stderr. Returns CMD_USAGE. */
 int tools_bad_argument(const char *program, const char *word);
 
+/* Is the file at @path, links followed, the program that is running? FALSE if /proc is missing. */
+gboolean tools_is_this_program(const char *path);
+
 /*
  * For which C compiler the build folder @folder is configured: "gcc", "clang", or NULL if it does
  * not say. *@major is its version, 0 if unknown.

@@ -21,7 +21,7 @@ const struct cmd cmd_version = {
 	.summary = "print krab's version",
 	.usage = "",
 	.help = "Prints one line: krab and its version, as 'krab --version' does.\n"
-		"'krab bindgen --version' prints the release of bindgen that it stands in for, too.\n",
+		"'krab bindgen --version' prints the bindgen release that it stands in for, too.\n",
 	.examples = "  krab version\n",
 	.run = run_version,
 };

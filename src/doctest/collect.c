@@ -10,7 +10,6 @@
 /* Deeper than any program is; the names of tests would fill the memory. */
 #define DEPTH_MAX 512
 #define INCLUDE_MAX 64
-#define ERRORS_MAX 1000
 
 /* --- items ------------------------------------------------------------------------------------ */
 
@@ -217,25 +216,13 @@ static void leave(struct walk *w, guint32 i, guint floor)
 	}
 }
 
-/* A file that is no Rust at all has more errors than anybody reads. */
-static void report_file(struct walk *w)
-{
-	struct srcpos pos = { w->f->path, 1, 1, 0 };
-	guint32 n = w->f->n_errors + w->f->n_mismatches;
-
-	if (n <= ERRORS_MAX)
-		rs_file_report(w->f, w->o->diag);
-	else
-		diag_error(w->o->diag, pos, "there are %u wrong tokens in this file: it is no Rust", n);
-}
-
 /* @floor: frames of the files around, which stay. */
 static void walk_items(struct walk *w, guint floor)
 {
 	guint32 i = 1;
 
 	rs_items(w->f);
-	report_file(w);
+	rs_file_report(w->f, w->o->diag);
 	while (i < w->f->items->n_items) {
 		leave(w, i, floor);
 		i = visit(w, i);

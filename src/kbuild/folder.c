@@ -117,6 +117,17 @@ void build_folder_find(struct build_folder *f, const char *folder, const char *o
 		read_config(f);
 }
 
+static gboolean source_says(const struct build_folder *f, const char *file, const char *what)
+{
+	g_autofree char *path = NULL, *text = NULL;
+
+	if (!f->source)
+		return FALSE;
+	path = g_build_filename(f->source, file, NULL);
+	return g_file_test(path, G_FILE_TEST_IS_REGULAR) &&
+	       g_file_get_contents(path, &text, NULL, NULL) && strstr(text, what) != NULL;
+}
+
 /*
  * User-mode Linux compiles all of Rust with -Crelocation-model=pie, modules included. These then
  * have relocations for a global offset table (R_X86_64_GOTPCREL), which the kernel's loader knows
@@ -125,16 +136,16 @@ void build_folder_find(struct build_folder *f, const char *folder, const char *o
  */
 const char *build_folder_module_flags(const struct build_folder *f, const char *arch)
 {
-	g_autofree char *path = NULL, *text = NULL;
-
-	if (!f->source || g_strcmp0(arch, "um") != 0)
-		return NULL;
-	path = g_build_filename(f->source, "arch/um/Makefile", NULL);
-	if (!g_file_test(path, G_FILE_TEST_IS_REGULAR) ||
-	    !g_file_get_contents(path, &text, NULL, NULL) ||
-	    !strstr(text, "KBUILD_RUSTFLAGS += -Crelocation-model=pie"))
+	if (g_strcmp0(arch, "um") != 0 ||
+	    !source_says(f, "arch/um/Makefile", "KBUILD_RUSTFLAGS += -Crelocation-model=pie"))
 		return NULL;
 	return "-Crelocation-model=static -Ccode-model=large";
+}
+
+gboolean build_folder_has_doctest_command(const struct build_folder *f)
+{
+	return source_says(f, "rust/Makefile", "cmd_rustdoc_test_kernel =") &&
+	       source_says(f, "rust/Makefile", "doctests_kernel_generated_kunit.c");
 }
 
 void build_folder_release(struct build_folder *f)

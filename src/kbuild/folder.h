@@ -41,4 +41,10 @@ void build_folder_release(struct build_folder *f);
  */
 const char *build_folder_module_flags(const struct build_folder *f, const char *arch);
 
+/*
+ * Whether the tree makes its KUnit tests of documentation examples by the command of rust/Makefile
+ * that a variable of make's command line can replace.
+ */
+gboolean build_folder_has_doctest_command(const struct build_folder *f);
+
 #endif

@@ -213,18 +213,16 @@ const char *rs_error_text(enum rs_error error)
 	return error < G_N_ELEMENTS(texts) ? texts[error] : "";
 }
 
-static unsigned report_token(struct rs_file *f, struct diag *d, guint32 i)
-{
-	const struct rs_token *t = &f->tokens[i];
+/* A file that is no Rust at all has more errors than anybody reads; a line tells of the others. */
+#define REPORTED_MAX 100
 
-	/* Where the file stops to be UTF-8 is said once. */
-	if (t->error == RS_OK || t->error == RS_ERROR_UTF8)
-		return 0;
-	diag_error(d, rs_pos(f, i), "%s", rs_error_text(t->error));
-	return 1;
+/* Where the file stops to be UTF-8 is said once. */
+static bool is_wrong(const struct rs_file *f, guint32 i)
+{
+	return f->tokens[i].error != RS_OK && f->tokens[i].error != RS_ERROR_UTF8;
 }
 
-static unsigned report_mismatch(struct rs_file *f, struct diag *d, const struct rs_mismatch *m)
+static void report_mismatch(struct rs_file *f, struct diag *d, const struct rs_mismatch *m)
 {
 	char c = f->tokens[m->token].kind;
 
@@ -235,7 +233,6 @@ static unsigned report_mismatch(struct rs_file *f, struct diag *d, const struct 
 	if (m->other != RS_NONE)
 		diag_note(d, rs_pos(f, m->other), "'%c' does not belong to it",
 			  f->tokens[m->other].kind);
-	return 1;
 }
 
 unsigned rs_file_report(struct rs_file *f, struct diag *d)
@@ -248,12 +245,22 @@ unsigned rs_file_report(struct rs_file *f, struct diag *d)
 		n++;
 	}
 	while (i < f->n_tokens || m < f->n_mismatches) {
-		if (m < f->n_mismatches && f->mismatches[m].token <= i)
-			n += report_mismatch(f, d, &f->mismatches[m++]);
-		else if (f->n_errors)
-			n += report_token(f, d, i++);
-		else
+		if (m < f->n_mismatches && f->mismatches[m].token <= i) {
+			if (n++ < REPORTED_MAX)
+				report_mismatch(f, d, &f->mismatches[m]);
+			m++;
+		} else if (f->n_errors) {
+			if (is_wrong(f, i) && n++ < REPORTED_MAX)
+				diag_error(d, rs_pos(f, i), "%s",
+					   rs_error_text(f->tokens[i].error));
+			i++;
+		} else {
 			i = m < f->n_mismatches ? f->mismatches[m].token : f->n_tokens;
+		}
 	}
-	return n;
+	if (n <= REPORTED_MAX)
+		return n;
+	diag_note(d, ((struct srcpos){ f->path, 0, 0, 0 }), "%u more errors in this file",
+		  n - REPORTED_MAX);
+	return REPORTED_MAX;
 }

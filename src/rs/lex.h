@@ -179,7 +179,8 @@ const char *rs_error_text(enum rs_error error);
 
 /*
  * Reports that the file is not UTF-8, every token's error and every mismatched delimiter (if
- * rs_trees() was called), in the order of the file. Returns the number of errors reported.
+ * rs_trees() was called), in the order of the file; of more than 100 a note gives the number of the
+ * rest. Returns the number of errors reported.
  */
 unsigned rs_file_report(struct rs_file *f, struct diag *d);
 

@@ -162,10 +162,29 @@ else
 	tap_skip "JSON is well formed" "no python3"
 fi
 
+# A program of that name beside krab may be any: only krab itself is krab's own.
+mkdir -p "$scratch/inst/bin" "$scratch/inst/lib/krab"
+cp "$KRAB" "$scratch/inst/bin/krab"
+printf '#!/bin/sh\necho bindgen 0.65.1\n' >"$scratch/inst/bin/bindgen"
+chmod +x "$scratch/inst/bin/bindgen"
+own_bindgen()
+{
+	run env -u BINDGEN "$scratch/inst/bin/krab" env
+	value BINDGEN
+}
+tap_is "another bindgen beside krab is not krab's own" "$(own_bindgen)" ""
+ln -s ../../bin/krab "$scratch/inst/lib/krab/bindgen"
+tap_is "that of lib/krab is" "$(own_bindgen)" inst/lib/krab/bindgen
+rm "$scratch/inst/lib/krab/bindgen"
+ln -sf krab "$scratch/inst/bin/bindgen"
+tap_is "as is a link beside krab that leads to it" "$(own_bindgen)" inst/bin/bindgen
+
 run "$KRAB" env --nonsense
 tap_is "an unknown option" "$status $err" \
-	"2 error: unknown option '--nonsense'; see 'krab env --help'"
+	"2 error: unknown option '--nonsense'
+try 'krab env --help'"
 run "$KRAB" env nonsense
 tap_is "an argument" "$status $err" \
-	"2 error: unexpected argument 'nonsense'; see 'krab env --help'"
+	"2 error: unexpected argument 'nonsense'
+try 'krab env --help'"
 tap_end

@@ -137,7 +137,8 @@ tap_is "no PATH and no HOME" "$status" 0
 # The command line.
 available -- --nonsense
 tap_is "an unknown option" "$status $err" \
-	"2 error: unknown option '--nonsense'; see 'krab available --help'"
+	"2 error: unknown option '--nonsense'
+try 'krab available --help'"
 available -- --time-limit=0
 tap_is "no time" "$status $err" \
 	"2 error: --time-limit is a number of seconds from 1 on, not '0'"

@@ -45,6 +45,8 @@ for command in $commands; do
 	tap_ok "help $command: there is a usage line" grep -q "^usage: krab $command" <<<"$help"
 	tap_ok "help $command: there is an example" grep -A1 '^Examples:$' <<<"$help"
 	tap_is "help $command: no line is wider than a terminal" "$(grep -nE '^.{81}' <<<"$help")" ""
+	tap_is "help $command: options are indented, as the manual page keeps only such lines" \
+		"$(grep -nE '^-.*  ' <<<"$help")" ""
 	summary=$("$KRAB" help | sed -n "s/^  $command  *//p")
 	tap_ok "help $command: the summary is lower case, without full stop, short" \
 		grep -qxE "[^A-Z].{0,62}[^.]" <<<"$summary"
@@ -53,6 +55,7 @@ done
 run "$KRAB"
 tap_is "without a command" "$status $out" "2 "
 tap_is "without a command: all commands are told" "$err" "$("$KRAB" --help)"
+tap_is "without a command: no line is wider than a terminal" "$(grep -nE '^.{81}' <<<"$err")" ""
 run "$KRAB" verfiy
 tap_is "a command with a slip" "$status $out $err" "2  error: unknown command 'verfiy'
 hint: did you mean 'krab verify'?
@@ -75,6 +78,9 @@ for command in $commands; do
 	run "$KRAB" "$command" --no-such-option
 	tap_is "$command: an unknown option is wrong usage" "$status $out" "2 "
 	tap_ok "$command: it is named" grep -q "^error: .*--no-such-option" <<<"$err"
+	[ "$command" = version ] ||
+		tap_is "$command: and what helps, on a line of its own" "${err##*$'\n'}" \
+			"try 'krab $command --help'"
 done
 run "$KRAB" version more
 tap_is "version takes nothing" "$status" 2
@@ -93,6 +99,13 @@ fi
 red=$'\033[1;31merror:\033[0m '
 tap_is "on a terminal an error is red" "$(on_terminal "$KRAB" bindgen --no-such-option | head -n 1)" \
 	"${red}unknown option '--no-such-option'"$'\r'
+for command in $commands; do
+	case $command in
+	make | help) continue ;;
+	esac
+	tap_ok "$command: so it is in every command" grep -qF "$red" \
+		<(on_terminal "$KRAB" "$command" --no-such-option | head -n 1)
+done
 tap_is "with NO_COLOR it is not" \
 	"$(NO_COLOR=1 on_terminal "$KRAB" bindgen --no-such-option | head -n 1)" \
 	"error: unknown option '--no-such-option'"$'\r'

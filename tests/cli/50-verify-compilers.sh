@@ -9,6 +9,9 @@
 clang=$(command -v clang-19 || command -v clang || echo)
 compilers="gcc $clang"
 cd "$scratch" || exit 1
+# Other tests prove things at the same time: what is left behind is looked for in our own folder.
+mkdir tmp
+export TMPDIR=$scratch/tmp
 
 cat >right.h <<'END'
 #include "more.h"
@@ -191,7 +194,6 @@ tap_is "the compiler refuses the header" "$status" 1
 tap_ok "what it says is shown" grep -q 'no-such.h' <<<"$err"
 run "$KRAB" verify --help
 tap_ok "--help" grep -q -- '--cc-arg' <<<"$out"
-tap_is "nothing is left behind" "$(find "${TMPDIR:-/tmp}" -maxdepth 1 -name 'krab-verify-*' \
-	-newer right.h 2>/dev/null)" ""
+tap_is "nothing is left behind" "$(ls -A "$TMPDIR")" ""
 
 tap_end

@@ -195,6 +195,21 @@ for words in "-C tree" "-C tree ARCH=x86_64" "-C mended ARCH=um"; do
 	tap_is "others need nothing: ${args[*]}" "$(grep -c RUSTFLAGS_MODULE <<<"$words")" 0
 done
 
+cp -r mended documented
+mkdir documented/rust
+printf '%s = \\\n\t%s\n' cmd_rustdoc_test_kernel 'x >doctests_kernel_generated_kunit.c' \
+	>documented/rust/Makefile
+make_in "$both" -C documented
+# shellcheck disable=SC2016 # make's
+tap_ok "the tests of documentation are made by krab" grep -qF "<cmd_rustdoc_test_kernel=$(
+	readlink -f "$KRAB") doctest --format=kunit -C \$(objtree) --touch " <<<"$out"
+tap_ok "which is said, too" grep -q 'KUnit tests of documentation by krab doctest' <<<"$err"
+make_in "$both" -C documented cmd_rustdoc_test_kernel=false
+tap_is "unless the user has a way" "$(grep -o '<cmd_rustdoc_test_kernel=[^>]*>' <<<"$out")" \
+	"<cmd_rustdoc_test_kernel=false>"
+make_in "$both" -C mended
+tap_is "other trees have none" "$(grep -c rustdoc_test <<<"$out")" 0
+
 # --- the folder ---
 
 # configured FOLDER LINE...

@@ -166,6 +166,49 @@ static void test_diag_format(void)
 	g_assert_cmpstr(got, ==, want);
 }
 
+/* What a message shows of line 1, which has @before '-', the text @mark and @after '+'. */
+static char *shown(size_t before, const char *mark, size_t after, unsigned col)
+{
+	g_autofree char *start = g_strnfill(before, '-'), *end = g_strnfill(after, '+');
+	g_autofree char *text = g_strconcat(start, mark, end, "\n", NULL);
+	g_autofree char *path = scratch_file("long.h", text);
+	g_autofree char *got = NULL;
+	struct capture c;
+
+	capture_start(&c);
+	diag_error(&c.d, ((struct srcpos){ path, 1, col }), "e");
+	got = capture_end(&c);
+	return g_strdup(strchr(got, '\n') + 1);
+}
+
+static void assert_shown(char *got, const char *cut_before, size_t before, const char *mark,
+			 size_t after, const char *cut_after, size_t caret)
+{
+	g_autofree char *start = g_strnfill(before, '-'), *end = g_strnfill(after, '+');
+	g_autofree char *blank = g_strnfill(caret, ' ');
+	g_autofree char *want = g_strconcat(cut_before, start, mark, end, cut_after, "\n", blank,
+					    "^\n", NULL);
+
+	g_assert_cmpstr(got, ==, want);
+	g_free(got);
+}
+
+/* Some 200 bytes of a long line, whole characters, and the caret where it belongs. */
+static void test_diag_long_line(void)
+{
+	assert_shown(shown(99, "X", 100, 100), "", 99, "X", 100, "", 99);
+	assert_shown(shown(10, "X", 190, 11), "", 10, "X", 189, "...", 10);
+	assert_shown(shown(5000, "X", 5000, 5001), "...", 100, "X", 99, "...", 103);
+	assert_shown(shown(5000, "X", 10, 5001), "...", 189, "X", 10, "", 192);
+	assert_shown(shown(5000, "X", 0, 5002), "...", 199, "X", 0, "", 203);
+	/* Three bytes, of which the last or the first two would have been cut off. */
+	assert_shown(shown(198, "\xe2\x82\xac", 500, 1), "", 198, "\xe2\x82\xac", 0, "...", 0);
+	assert_shown(shown(300, "\xe2\x82\xac", 500, 403), "...", 0, "\xe2\x82\xac", 199, "...",
+		     103);
+	/* Bytes that are no character at all. */
+	g_assert_cmpuint(strlen(shown(5000, "X", 0, 9000)), <, 210);
+}
+
 static void test_diag_quiet(void)
 {
 	g_autofree char *got = NULL;
@@ -479,6 +522,7 @@ int main(int argc, char **argv)
 	g_test_add_func("/arena/strings", test_arena_strings);
 	g_test_add_func("/intern", test_intern);
 	g_test_add_func("/diag/format", test_diag_format);
+	g_test_add_func("/diag/long-line", test_diag_long_line);
 	g_test_add_func("/diag/quiet", test_diag_quiet);
 	g_test_add_func("/distro/detect", test_distro);
 	g_test_add_func("/distro/install", test_distro_install);

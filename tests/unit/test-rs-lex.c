@@ -278,6 +278,28 @@ static void test_report(void)
 			      "t.rs:1:5: note: '}' does not belong to it\n");
 }
 
+/* Nobody reads ten thousand errors, and each shows its line. */
+static void test_report_many(void)
+{
+	g_autofree char *shuts = g_strnfill(300, '}');
+	g_autofree char *strange = g_strnfill(101, '\x01');
+	GString *said = g_string_new(NULL);
+
+	for (int i = 1; i <= 100; i++)
+		g_string_append_printf(said, "t.rs:1:%d: error: '}' closes nothing\n", i);
+	shuts[100] = '\0';
+	check_report(shuts, said->str);
+	shuts[100] = '}';
+	g_string_append(said, "t.rs: note: 200 more errors in this file\n");
+	check_report(shuts, said->str);
+	g_string_truncate(said, 0);
+	for (int i = 1; i <= 100; i++)
+		g_string_append_printf(said, "t.rs:1:%d: error: unknown start of a token\n", i);
+	g_string_append(said, "t.rs: note: 1 more errors in this file\n");
+	check_report(strange, said->str);
+	g_string_free(said, TRUE);
+}
+
 static void test_unsafe(void)
 {
 	struct rs_file *f = lex("unsafe fn a() { unsafe { } unsafe /* x */\n{ unsafe {} } } "
@@ -318,6 +340,7 @@ int main(int argc, char **argv)
 	g_test_add_func("/rs/lex/words", test_words);
 	g_test_add_func("/rs/tree/recovery", test_recovery);
 	g_test_add_func("/rs/tree/report", test_report);
+	g_test_add_func("/rs/tree/report-many", test_report_many);
 	g_test_add_func("/rs/tree/unsafe", test_unsafe);
 	g_test_add_func("/rs/tree/flat", test_flat);
 	return g_test_run();
