@@ -261,14 +261,21 @@ static int verify_bindings(const struct verify *v, const struct tree_bindings *b
 	/* BINDGEN='krab bindgen' has another default than a program called bindgen. */
 	bool is_krab = strcmp(program, "krab") == 0 && g_strcmp0(b->argv[1], "bindgen") == 0;
 	char **argv = b->argv + is_krab;
+	g_autoptr(GPtrArray) args = g_ptr_array_new();
+	struct compiler with_macros = *cc;
 	struct bindgen_run r;
 	int status = CMD_FAILED;
 
+	for (char *const *arg = cc->args; *arg; arg++)
+		g_ptr_array_add(args, *arg);
+	tree_add_macros(args, b, cc->args);
+	g_ptr_array_add(args, NULL);
+	with_macros.args = (char *const *)args->pdata;
 	bindgen_run_init(&r);
 	r.o.bitfield_tests = is_krab;
 	/* Messages of the parser name the recorded program. */
 	if (bindgen_options_parse(&r.o, g_strv_length(argv), argv, &status) == OPT_RUN)
-		status = read_and_verify(v, &r, cc, true);
+		status = read_and_verify(v, &r, &with_macros, true);
 	bindgen_run_release(&r);
 	return status;
 }

@@ -167,6 +167,34 @@ struct tree_cc *tree_cc_find(const char *folder, GError **error)
 	return NULL;
 }
 
+/* -DNAME, -DNAME=value or -UNAME, joined as kbuild writes them. */
+static gboolean is_macro(const char *word)
+{
+	return word[0] == '-' && (word[1] == 'D' || word[1] == 'U') && word[2];
+}
+
+static gboolean mentions(char *const *args, const char *word)
+{
+	size_t len = strcspn(word + 2, "=");
+
+	for (; *args; args++)
+		if (is_macro(*args) && strcspn(*args + 2, "=") == len &&
+		    !strncmp(*args + 2, word + 2, len))
+			return TRUE;
+	return FALSE;
+}
+
+void tree_add_macros(GPtrArray *to, const struct tree_bindings *b, char *const *args)
+{
+	char **word = b->argv;
+
+	while (*word && strcmp(*word, "--") != 0)
+		word++;
+	for (; *word; word++)
+		if (is_macro(*word) && !mentions(args, *word))
+			g_ptr_array_add(to, *word);
+}
+
 void tree_cc_free(struct tree_cc *cc)
 {
 	if (!cc)

@@ -36,6 +36,13 @@ struct tree_cc {
  * bindings do, else of any other. NULL and @error if nothing was compiled yet.
  */
 struct tree_cc *tree_cc_find(const char *folder, GError **error);
+
+/*
+ * Appends to @to (char *, borrowed) the -D and -U words of the command of @b whose macros @args
+ * (NULL-terminated) do not mention. The bindings are read with -DMODULE, for one, as Linux uses the
+ * same for modules, while the object that tells how C is compiled may be part of the kernel itself.
+ */
+void tree_add_macros(GPtrArray *to, const struct tree_bindings *b, char *const *args);
 void tree_cc_free(struct tree_cc *cc);
 
 #endif

@@ -14,7 +14,12 @@ struct s { int a; FIELD b; };
 struct s { int a; int b; };
 #endif
 struct other { struct s s; unsigned bit:3; };
+/* As in Linux, the bindings are those of modules, whatever the C that is asked belongs to. */
+#ifdef MODULE
 #define VALUE 3
+#else
+#define VALUE 4
+#endif
 END
 # What rust/Makefile renames.
 cat >"$tree/rust/bindings/bindings_helper.h" <<'END'
@@ -32,16 +37,16 @@ bindings=rust/bindings/bindings_generated.rs
 uapi=rust/uapi/uapi_generated.rs
 flags="-Iinclude -DNAME='\"a b\"' -DDOLLAR='\$\$' -DHASH=\\#"
 record $bindings "bindgen rust/bindings/bindings_helper.h --use-core --no-debug '.*' -o $bindings --\
- -Wp,-MMD,rust/bindings/.bindings_generated.rs.d $flags  ; sed -Ei 's/(x)\$\$/\\1/' $bindings"
-record $uapi "bindgen rust/uapi/uapi_helper.h --no-layout-tests -o $uapi -- -Wp,-MMD,rust/uapi/.d $flags"
+ -Wp,-MMD,rust/bindings/.bindings_generated.rs.d $flags -DMODULE  ; sed -Ei 's/(x)\$\$/\\1/' $bindings"
+record $uapi "bindgen rust/uapi/uapi_helper.h --no-layout-tests -o $uapi -- -Wp,-MMD,rust/uapi/.d $flags -DMODULE"
 record rust/helpers/helpers.o "gcc -Wp,-MMD,rust/helpers/.helpers.o.d $flags -DFOR_C -DFIELD=int\
  -Werror -Wall -c -o rust/helpers/helpers.o ../source/rust/helpers/helpers.c  ; false"
 gcc --version | sed -n '1s/^/CONFIG_CC_VERSION_TEXT="/;1s/$/"/p' >"$tree/include/config/auto.conf"
 
 cd "$tree" || exit 1
-"$BINDGEN" rust/bindings/bindings_helper.h --use-core --no-debug '.*' -o $bindings -- -Iinclude
+"$BINDGEN" rust/bindings/bindings_helper.h --use-core --no-debug '.*' -o $bindings -- -Iinclude -DMODULE
 sed -i 's/pub const RUST_CONST_HELPER_/pub const /' $bindings
-"$BINDGEN" rust/uapi/uapi_helper.h --no-layout-tests -o $uapi -- -Iinclude
+"$BINDGEN" rust/uapi/uapi_helper.h --no-layout-tests -o $uapi -- -Iinclude -DMODULE
 cd "$scratch" || exit 1
 state()
 {
