@@ -14,13 +14,6 @@
 
 /* --- options ---------------------------------------------------------------------------------- */
 
-static int usage_error(const char *program, const char *what, const char *word)
-{
-	diag_say(DIAG_ERROR, "%s '%s'", what, word);
-	fprintf(stderr, "try '%s --help'\n", program);
-	return CMD_USAGE;
-}
-
 /* -C DIR, -CDIR, --option DIR, --option=DIR; sets *value. FALSE: @argv[*i] is something else. */
 static bool option(int argc, char **argv, int *i, const char *name, const char **value)
 {
@@ -87,16 +80,16 @@ static int read_options(struct analyzer *a, int argc, char **argv)
 		const char *word = argv[i], *value;
 
 		if (!read_word(a, argc, argv, &i, &value))
-			return usage_error(a->program, "unknown argument", word);
+			return cmd_usage_error(a->program, "unknown argument '%s'", word);
 		if (!value)
-			return usage_error(a->program, "a value must follow", word);
+			return cmd_usage_error(a->program, "a value must follow '%s'", word);
 	}
 	if (a->make_output && a->folders->len > 1)
-		return usage_error(a->program, "with several -C there can be no", "O=");
+		return cmd_usage_error(a->program, "with several -C there can be no 'O='");
 	if (a->options_module_output && !a->options_module)
-		return usage_error(a->program, "there is no M= for", "MO=");
+		return cmd_usage_error(a->program, "there is no M= for 'MO='");
 	if (a->discover && a->file)
-		return usage_error(a->program, "--discover writes no file, so there can be no", "-o");
+		return cmd_usage_error(a->program, "--discover writes no file, so there can be no '-o'");
 	return CMD_OK;
 }
 

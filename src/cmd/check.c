@@ -23,19 +23,6 @@ struct options {
 	bool list, fix, quiet;
 };
 
-static int G_GNUC_PRINTF(2, 3) usage_error(const struct options *o, const char *fmt, ...)
-{
-	g_autofree char *text = NULL;
-	va_list ap;
-
-	va_start(ap, fmt);
-	text = g_strdup_vprintf(fmt, ap);
-	va_end(ap);
-	diag_say(DIAG_ERROR, "%s", text);
-	fprintf(stderr, "try '%s --help'\n", o->program);
-	return CMD_USAGE;
-}
-
 /* What is wrong in a text that is not checked but needed; @line 0: it is not known. */
 static void say_at(const char *path, unsigned line, const char *message)
 {
@@ -57,7 +44,7 @@ static bool parse_format(struct options *o, const char *name)
 		o->format = (enum format)i;
 		return true;
 	}
-	usage_error(o, "there is no format '%s'; it is text, checkpatch, json or sarif", name);
+	cmd_usage_error(o->program, "there is no format '%s'; it is text, checkpatch, json or sarif", name);
 	return false;
 }
 
@@ -135,18 +122,18 @@ static int parse(struct options *o, int argc, char **argv)
 			rest = true;
 		} else if (name) {
 			if (!value && i + 1 == argc)
-				return usage_error(o, "'%s' needs a value", name);
+				return cmd_usage_error(o->program, "'%s' needs a value", name);
 			if (!set_value(o, name, value ? value : argv[++i]))
 				return CMD_USAGE;
 		} else if (!parse_flag(o, argv[i])) {
-			return usage_error(o, "unknown option '%s'", argv[i]);
+			return cmd_usage_error(o->program, "unknown option '%s'", argv[i]);
 		}
 	}
 	g_ptr_array_add(o->paths, NULL);
 	if (o->fix && o->diff)
-		return usage_error(o, "--fix mends files, --diff checks a change: use one of them");
+		return cmd_usage_error(o->program, "--fix mends files, --diff checks a change: use one of them");
 	if (o->fix && o->write_baseline)
-		return usage_error(o, "--fix and --write-baseline exclude each other");
+		return cmd_usage_error(o->program, "--fix and --write-baseline exclude each other");
 	return CMD_OK;
 }
 
@@ -189,11 +176,11 @@ static int explain(const struct options *o, const struct check *c)
 
 	for (unsigned i = 0; !r && i < rule_count(); i++)
 		if (near_enough(o->explain, rule_list()[i]->name))
-			return usage_error(o, "there is no rule '%s'; is it '%s'?", o->explain,
-					   rule_list()[i]->name);
+			return cmd_usage_error(o->program, "there is no rule '%s'; is it '%s'?", o->explain,
+					       rule_list()[i]->name);
 	if (!r)
-		return usage_error(o, "there is no rule '%s'; '%s --list' names all", o->explain,
-				   o->program);
+		return cmd_usage_error(o->program, "there is no rule '%s'; '%s --list' names all", o->explain,
+				       o->program);
 	printf("%s: %s\n\n%s\nFamily: %s. Now: %s.%s\nWhere it is said: %s.\n", r->name, r->summary,
 	       r->says, r->family, level_name(c->levels[rule_index(r)]),
 	       r->fixable ? " --fix mends it." : "", r->where);
@@ -264,7 +251,7 @@ static int check_diff(const struct options *o, struct run *r)
 	bool ok;
 
 	if (!standard && (o->diff[0] == '-' || !*o->diff))
-		return usage_error(o, "'%s' is no revision", o->diff);
+		return cmd_usage_error(o->program, "'%s' is no revision", o->diff);
 	text = standard ? read_all(STDIN_FILENO, &len, &error) : git_diff(o->diff, &len, &error);
 	if (!text) {
 		diag_say(DIAG_ERROR, "%s", error->message);
@@ -297,7 +284,7 @@ static bool set_rules(const struct options *o, struct run *r)
 	for (guint i = 0; i < o->rules->len; i++) {
 		if (check_set(&r->check, o->rules->pdata[i], &why))
 			continue;
-		usage_error(o, "%s", why);
+		cmd_usage_error(o->program, "%s", why);
 		return false;
 	}
 	return true;

@@ -62,6 +62,13 @@ void cmd_print_help(FILE *out, const struct cmd *cmd, const char *program);
 /* What `krab --help` prints. */
 void cmd_print_overview(FILE *out);
 
+/*
+ * What is wrong with a command line, to stderr, and where to read on. @program: "krab CMD". Returns
+ * CMD_USAGE.
+ */
+int cmd_usage_error(const char *program, const char *fmt, ...)
+	__attribute__((format(printf, 2, 3)));
+
 /* "unknown command" with a hint, to stderr. Returns CMD_USAGE. */
 int cmd_unknown(const char *name);
 

@@ -35,19 +35,6 @@ struct run {
 	struct diag diag;
 };
 
-static int G_GNUC_PRINTF(2, 3) usage_error(const struct run *r, const char *fmt, ...)
-{
-	g_autofree char *text = NULL;
-	va_list ap;
-
-	va_start(ap, fmt);
-	text = g_strdup_vprintf(fmt, ap);
-	va_end(ap);
-	diag_say(DIAG_ERROR, "%s", text);
-	fprintf(stderr, "try '%s --help'\n", r->program);
-	return CMD_USAGE;
-}
-
 /* --- the command line ------------------------------------------------------------------------- */
 
 struct option {
@@ -113,14 +100,14 @@ static int take_word(struct run *r, char **argv, int *i)
 
 	if (*word != '-' || !word[1]) {
 		if (r->root)
-			return usage_error(r, "'%s' is a second file: only the root of a crate is named",
-					   word);
+			return cmd_usage_error(r->program, "'%s' is a second file: only the root of a crate is named",
+					       word);
 		r->root = word;
 		return CMD_OK;
 	}
 	o = find_option(word, &value);
 	if (!o)
-		return usage_error(r, "unknown option '%s'", word);
+		return cmd_usage_error(r->program, "unknown option '%s'", word);
 	if (o->kind == FLAG) {
 		G_STRUCT_MEMBER(bool, r, o->where) = true;
 		return CMD_OK;
@@ -128,7 +115,7 @@ static int take_word(struct run *r, char **argv, int *i)
 	if (!value)
 		value = argv[++*i];
 	if (!value)
-		return usage_error(r, "'%s' needs a value", word);
+		return cmd_usage_error(r->program, "'%s' needs a value", word);
 	if (o->kind == MANY)
 		g_ptr_array_add(G_STRUCT_MEMBER(GPtrArray *, r, o->where), (char *)value);
 	else
@@ -141,27 +128,27 @@ static int check_words(struct run *r)
 	static const char *const formats[] = { "json", "kunit", "host" };
 
 	if (!r->tree == !r->root)
-		return usage_error(r, r->tree ? "a file cannot be named with -C, which takes it from the "
-				   "tree" : "the root of a crate (lib.rs) is needed, or -C");
+		return cmd_usage_error(r->program, r->tree ? "a file cannot be named with -C, which takes it from the "
+				       "tree" : "the root of a crate (lib.rs) is needed, or -C");
 	if (r->crate && !r->tree)
-		return usage_error(r, "'--crate' is only for -C");
+		return cmd_usage_error(r->program, "'--crate' is only for -C");
 	r->to = G_N_ELEMENTS(formats);
 	for (size_t i = 0; i < G_N_ELEMENTS(formats); i++)
 		if (!g_strcmp0(r->format ? r->format : "json", formats[i]))
 			r->to = i;
 	if (r->to == G_N_ELEMENTS(formats))
-		return usage_error(r, "unknown format '%s': json, kunit or host", r->format);
+		return cmd_usage_error(r->program, "unknown format '%s': json, kunit or host", r->format);
 	if (r->edition && (!lang_is_edition(r->edition) || !strcmp(r->edition, "future")))
-		return usage_error(r, "unknown edition '%s': 2015, 2018, 2021 or 2024", r->edition);
+		return cmd_usage_error(r->program, "unknown edition '%s': 2015, 2018, 2021 or 2024", r->edition);
 	if ((r->rust_output || r->c_output || r->split) && r->to != FORMAT_KUNIT)
-		return usage_error(r, "'--rust-output', '--c-output' and '--split' are only for "
-				   "--format=kunit");
+		return cmd_usage_error(r->program, "'--rust-output', '--c-output' and '--split' are only for "
+				       "--format=kunit");
 	if (!r->rust_output != !r->c_output)
-		return usage_error(r, "'--rust-output' and '--c-output' go together");
+		return cmd_usage_error(r->program, "'--rust-output' and '--c-output' go together");
 	if (r->split && r->rust_output)
-		return usage_error(r, "'--split' writes many files: name their folder with -o");
+		return cmd_usage_error(r->program, "'--split' writes many files: name their folder with -o");
 	if (r->to != FORMAT_JSON && !r->output && !r->rust_output)
-		return usage_error(r, "'-o FOLDER' is needed for --format=%s", r->format);
+		return cmd_usage_error(r->program, "'-o FOLDER' is needed for --format=%s", r->format);
 	return CMD_OK;
 }
 
@@ -241,8 +228,8 @@ static int read_cfgs(struct run *r)
 	rs_cfg_init(&r->cfg, RS_FALSE);
 	for (guint i = 0; i < r->cfgs->len; i++) {
 		if (!rs_cfg_add(&r->cfg, r->cfgs->pdata[i]))
-			return usage_error(r, "'--cfg %s' is neither a name nor name=\"value\"",
-					   (char *)r->cfgs->pdata[i]);
+			return cmd_usage_error(r->program, "'--cfg %s' is neither a name nor name=\"value\"",
+					       (char *)r->cfgs->pdata[i]);
 	}
 	for (guint i = 0; i < r->cfg_files->len; i++) {
 		if (!rs_cfg_add_file(&r->cfg, r->cfg_files->pdata[i], &error)) {

@@ -45,7 +45,9 @@ void env_report_release(struct env_report *r)
 /* A tool that was not found has no line: make's own default is better than an empty value. */
 static void add(struct env_report *r, const char *name, const char *value, const char *reason)
 {
-	struct env_variable v = { name, g_strdup(value), g_strdup(reason) };
+	struct env_variable v = {
+		.name = name, .value = g_strdup(value), .reason = g_strdup(reason),
+	};
 
 	if (value)
 		g_array_append_val(r->variables, v);

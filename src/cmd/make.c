@@ -205,7 +205,7 @@ static bool names_nothing(const struct make_line *line)
 static void mend_modules(struct make *m)
 {
 	const char *flags = build_folder_module_flags(&m->folder, g_getenv("ARCH"));
-	struct env_variable v = { .name = "RUSTFLAGS_MODULE" };
+	struct env_variable v = { .name = "RUSTFLAGS_MODULE", .is_text = TRUE };
 
 	if (!flags)
 		return;
@@ -221,7 +221,7 @@ static bool is_plain_word(const char *text)
 
 static void add_rule(struct make *m, const char *name, char *value)
 {
-	struct env_variable v = { .name = name, .value = value };
+	struct env_variable v = { .name = name, .value = value, .is_text = TRUE };
 
 	v.reason = g_strdup("KUnit tests of documentation without rustdoc's unstable options");
 	g_array_append_val(m->env.variables, v);
@@ -268,12 +268,10 @@ static void choose(struct make *m)
 /* The kernel's Makefiles do not quote: what a shell would split or expand they cannot take. */
 static bool makefile_can_take(const struct env_variable *v, GPtrArray *warnings)
 {
-	/* A rule is text for make and the shell. */
-	if (is_plain_word(v->value) || g_str_has_suffix(v->name, DOCTEST_RULE))
+	if (v->is_text || is_plain_word(v->value))
 		return true;
 	/* Several words are what the user may mean: BINDGEN="krab bindgen". */
-	if ((g_getenv(v->name) || strcmp(v->name, "RUSTFLAGS_MODULE") == 0) &&
-	    !strpbrk(v->value, "$#"))
+	if (g_getenv(v->name) && !strpbrk(v->value, "$#"))
 		return true;
 	g_ptr_array_add(warnings, g_strdup_printf("%s: a kernel's Makefile cannot take the path "
 						  "'%s'; it needs one without spaces and the "

@@ -28,8 +28,7 @@ static bool G_GNUC_PRINTF(2, 3) fail(const struct line *l, const char *fmt, ...)
 	va_start(ap, fmt);
 	text = g_strdup_vprintf(fmt, ap);
 	va_end(ap);
-	diag_say(DIAG_ERROR, "%s", text);
-	fprintf(stderr, "try '%s --help'\n", l->program);
+	cmd_usage_error(l->program, "%s", text);
 	return false;
 }
 

@@ -46,10 +46,8 @@ void tools_print_messages(const GPtrArray *notes, const GPtrArray *errors)
 
 int tools_bad_argument(const char *program, const char *word)
 {
-	diag_say(DIAG_ERROR, "%s '%s'", *word == '-' ? "unknown option" : "unexpected argument",
-		 word);
-	fprintf(stderr, "try '%s --help'\n", program);
-	return CMD_USAGE;
+	return cmd_usage_error(program, "%s '%s'",
+			       *word == '-' ? "unknown option" : "unexpected argument", word);
 }
 
 gboolean tools_is_this_program(const char *path)

@@ -30,19 +30,6 @@ struct verify {
 	struct progress *progress;
 };
 
-static int G_GNUC_PRINTF(2, 3) usage_error(const struct verify *v, const char *fmt, ...)
-{
-	g_autofree char *text = NULL;
-	va_list ap;
-
-	va_start(ap, fmt);
-	text = g_strdup_vprintf(fmt, ap);
-	va_end(ap);
-	diag_say(DIAG_ERROR, "%s", text);
-	fprintf(stderr, "try '%s --help'\n", v->program);
-	return CMD_USAGE;
-}
-
 /* --- the bindings on disk --------------------------------------------------------------------- */
 
 /*
@@ -215,7 +202,7 @@ static int verify_words(const struct verify *v)
 		status = status ? CMD_USAGE : CMD_OK;
 		break;
 	case OPT_CLANG_VERSION:
-		status = usage_error(v, "'--version' is not for this command");
+		status = cmd_usage_error(v->program, "'--version' is not for this command");
 		break;
 	case OPT_RUN:
 		status = verify_header(v, &r);
@@ -304,7 +291,7 @@ static int verify_tree(const struct verify *v)
 
 	/* All recorded paths are relative to the folder. */
 	if (chdir(v->tree) < 0)
-		return usage_error(v, "cannot go to '%s': %s", v->tree, g_strerror(errno));
+		return cmd_usage_error(v->program, "cannot go to '%s': %s", v->tree, g_strerror(errno));
 	bindings = tree_bindings_list(v->tree, &error);
 	if (bindings)
 		recorded = tree_cc_find(v->tree, &error);
@@ -405,7 +392,7 @@ static int read_line(struct verify *v, int argc, char **argv, bool *go)
 		if (raw || !own_option(v, argc, argv, &i, &bad))
 			g_ptr_array_add(v->rest, argv[i]);
 		if (bad)
-			return usage_error(v, "'%s' needs a value", word);
+			return cmd_usage_error(v->program, "'%s' needs a value", word);
 		raw |= strcmp(word, "--") == 0;
 		v->verbose |= !raw && (strcmp(word, "-v") == 0 || strcmp(word, "--verbose") == 0);
 	}
@@ -414,8 +401,8 @@ static int read_line(struct verify *v, int argc, char **argv, bool *go)
 		const char *word = v->rest->pdata[i];
 
 		if (strcmp(word, "-v") && strcmp(word, "--verbose"))
-			return usage_error(v, "'%s' cannot be used with -C, which takes all from the tree",
-					   word);
+			return cmd_usage_error(v->program, "'%s' cannot be used with -C, which takes all from the tree",
+					       word);
 	}
 	*go = true;
 	return CMD_OK;

@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "kbuild/text.h"
+
 static gboolean has(const char *folder, const char *file)
 {
 	g_autofree char *path = g_build_filename(folder, file, NULL);
@@ -20,11 +22,10 @@ static gboolean is_source(const char *folder)
 static char *included(const char *folder)
 {
 	g_autofree char *path = g_build_filename(folder, "Makefile", NULL);
-	g_autofree char *text = NULL;
+	g_autofree char *text = text_read(path, NULL, NULL);
 	g_auto(GStrv) lines = NULL;
 
-	if (!g_file_test(path, G_FILE_TEST_IS_REGULAR) ||
-	    !g_file_get_contents(path, &text, NULL, NULL))
+	if (!text)
 		return NULL;
 	lines = g_strsplit(text, "\n", -1);
 	for (char **line = lines; *line; line++) {
@@ -117,15 +118,12 @@ void build_folder_find(struct build_folder *f, const char *folder, const char *o
 		read_config(f);
 }
 
-static gboolean source_says(const struct build_folder *f, const char *file, const char *what)
+/* A file of the source; NULL: it has none. */
+static char *read_source(const struct build_folder *f, const char *file)
 {
-	g_autofree char *path = NULL, *text = NULL;
+	g_autofree char *path = f->source ? g_build_filename(f->source, file, NULL) : NULL;
 
-	if (!f->source)
-		return FALSE;
-	path = g_build_filename(f->source, file, NULL);
-	return g_file_test(path, G_FILE_TEST_IS_REGULAR) &&
-	       g_file_get_contents(path, &text, NULL, NULL) && strstr(text, what) != NULL;
+	return path ? text_read(path, NULL, NULL) : NULL;
 }
 
 /*
@@ -136,16 +134,19 @@ static gboolean source_says(const struct build_folder *f, const char *file, cons
  */
 const char *build_folder_module_flags(const struct build_folder *f, const char *arch)
 {
-	if (g_strcmp0(arch, "um") != 0 ||
-	    !source_says(f, "arch/um/Makefile", "KBUILD_RUSTFLAGS += -Crelocation-model=pie"))
+	g_autofree char *text = g_strcmp0(arch, "um") ? NULL : read_source(f, "arch/um/Makefile");
+
+	if (!text || !strstr(text, "KBUILD_RUSTFLAGS += -Crelocation-model=pie"))
 		return NULL;
 	return "-Crelocation-model=static -Ccode-model=large";
 }
 
 gboolean build_folder_has_doctest_command(const struct build_folder *f)
 {
-	return source_says(f, "rust/Makefile", "cmd_rustdoc_test_kernel =") &&
-	       source_says(f, "rust/Makefile", "doctests_kernel_generated_kunit.c");
+	g_autofree char *text = read_source(f, "rust/Makefile");
+
+	return text && strstr(text, "cmd_rustdoc_test_kernel =") &&
+	       strstr(text, "doctests_kernel_generated_kunit.c");
 }
 
 void build_folder_release(struct build_folder *f)

@@ -356,6 +356,16 @@ static void take_semicolon(struct cursor *c, struct rs_item *item)
 		item->flags |= RS_BROKEN;
 }
 
+/* The head ends at @stop, where the cursor is: `{ body }`, or what ought to be `;`. */
+static void take_end(struct cursor *c, struct rs_item *item, guint8 stop)
+{
+	end_sig(c, item);
+	if (stop == '{')
+		take_body(c, item);
+	else
+		take_semicolon(c, item);
+}
+
 /* From wherever the cursor is in a head to `{ body }` or `;`. */
 static void take_rest(struct cursor *c, struct rs_item *item)
 {
@@ -363,11 +373,7 @@ static void take_rest(struct cursor *c, struct rs_item *item)
 	guint8 stop = cur_run_to(c, "{;", &where);
 
 	set_where(c, item, where);
-	end_sig(c, item);
-	if (stop == '{')
-		take_body(c, item);
-	else
-		take_semicolon(c, item);
+	take_end(c, item, stop);
 }
 
 static void take_fn(struct cursor *c, struct rs_item *item)
@@ -401,11 +407,7 @@ static void take_fn(struct cursor *c, struct rs_item *item)
 
 		item->type = cur_since(&end, type);
 	}
-	end_sig(c, item);
-	if (stop == '{')
-		take_body(c, item);
-	else
-		take_semicolon(c, item);
+	take_end(c, item, stop);
 }
 
 /* impl<T> or impl <T as Trait>::Type? As rustc tells them apart. */
@@ -515,11 +517,7 @@ static void take_impl(struct cursor *c, struct rs_item *item)
 		item->type = cur_since(c, start);
 	}
 	set_where(c, item, where);
-	end_sig(c, item);
-	if (stop == '{')
-		take_body(c, item);
-	else
-		take_semicolon(c, item);
+	take_end(c, item, stop);
 }
 
 static void take_struct(struct cursor *c, struct rs_item *item, guint8 kind)
@@ -560,11 +558,7 @@ static void take_trait(struct cursor *c, struct rs_item *item)
 		stop = cur_run_to(c, ";{", &where);
 	}
 	set_where(c, item, where);
-	end_sig(c, item);
-	if (stop == '{')
-		take_body(c, item);
-	else
-		take_semicolon(c, item);
+	take_end(c, item, stop);
 }
 
 /* From behind the `=` to the `;`: a value. Braces and all are just trees. */

@@ -49,18 +49,25 @@ struct ask *ask_new_argv(const char *const *argv)
 	return p;
 }
 
-struct ask *ask_new(const char *program, ...)
+struct ask *ask_new_v(const char *program, va_list ap)
 {
 	g_autoptr(GPtrArray) argv = g_ptr_array_new();
-	const char *arg;
+
+	for (const char *arg = program; arg; arg = va_arg(ap, const char *))
+		g_ptr_array_add(argv, (gpointer)arg);
+	g_ptr_array_add(argv, NULL);
+	return ask_new_argv((const char *const *)argv->pdata);
+}
+
+struct ask *ask_new(const char *program, ...)
+{
+	struct ask *p;
 	va_list ap;
 
 	va_start(ap, program);
-	for (arg = program; arg; arg = va_arg(ap, const char *))
-		g_ptr_array_add(argv, (gpointer)arg);
+	p = ask_new_v(program, ap);
 	va_end(ap);
-	g_ptr_array_add(argv, NULL);
-	return ask_new_argv((const char *const *)argv->pdata);
+	return p;
 }
 
 void ask_free(struct ask *p)

@@ -8,6 +8,8 @@
 #ifndef KRAB_TOOLCHAIN_ASK_H
 #define KRAB_TOOLCHAIN_ASK_H
 
+#include <stdarg.h>
+
 #include <glib.h>
 
 /* Of each stream this much is kept; the rest is read and thrown away. */
@@ -41,6 +43,7 @@ struct ask {
 
 /* Takes copies of the words; free with ask_free(). */
 struct ask *ask_new(const char *program, ...) G_GNUC_NULL_TERMINATED;
+struct ask *ask_new_v(const char *program, va_list ap);
 struct ask *ask_new_argv(const char *const *argv);
 void ask_free(struct ask *p);
 

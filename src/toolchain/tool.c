@@ -109,18 +109,13 @@ char *tool_answer(const struct ask *p, GError **error)
 
 char *tool_ask(GError **error, const char *program, ...)
 {
-	g_autoptr(GPtrArray) argv = g_ptr_array_new();
 	struct ask *p;
-	const char *arg;
 	char *answer;
 	va_list ap;
 
 	va_start(ap, program);
-	for (arg = program; arg; arg = va_arg(ap, const char *))
-		g_ptr_array_add(argv, (gpointer)arg);
+	p = ask_new_v(program, ap);
 	va_end(ap);
-	g_ptr_array_add(argv, NULL);
-	p = ask_new_argv((const char *const *)argv->pdata);
 	asks_run(&p, 1);
 	answer = tool_answer(p, error);
 	ask_free(p);

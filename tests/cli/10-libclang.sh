@@ -32,16 +32,6 @@ fake()
 	"$cc" -w -shared -fPIC -o "$1" "$scratch/fake.c"
 }
 
-# program FILE: fails and says so when it is run; the rest of the script is stdin.
-program()
-{
-	mkdir -p "$(dirname "$1")"
-	{
-		echo '#!/bin/sh'
-		cat
-	} >"$1"
-	chmod +x "$1"
-}
 never="echo run >>$scratch/was-run; exit 9"
 
 # where [NAME=VALUE]...: what krab takes, below $scratch, and why; or the error.

@@ -5,47 +5,8 @@
 # have a make that only prints its arguments; those about make itself have the real one.
 # shellcheck source-path=SCRIPTDIR source=tap.sh
 . "$(dirname "$0")/tap.sh"
-
-# program FILE: a script, from stdin.
-program()
-{
-	mkdir -p "$(dirname "$1")"
-	{
-		echo '#!/bin/sh'
-		cat
-	} >"$1"
-	chmod +x "$1"
-}
-
-# rust FOLDER VERSION [src]: a toolchain, with the standard library's sources or without.
-rust()
-{
-	program "$1/bin/rustc" <<END
-case \$* in
--vV) printf 'rustc $2 (fake)\nrelease: $2\nhost: x86_64-unknown-linux-gnu\n' ;;
-"--print sysroot") echo "$1" ;;
-*) exit 1 ;;
-esac
-END
-	program "$1/bin/rustdoc" <<<"echo 'rustdoc $2'"
-	program "$1/bin/rustfmt" <<<"echo 'rustfmt 1.8.0-stable'"
-	local minor=${2#*.}
-	program "$1/bin/clippy-driver" <<<"echo 'clippy 0.1.${minor%%.*}'"
-	if [ "${3:-}" = src ]; then
-		mkdir -p "$1/lib/rustlib/src/rust/library/core/src"
-		: >"$1/lib/rustlib/src/rust/library/core/src/lib.rs"
-	fi
-}
-
-# llvm FOLDER SUFFIX VERSION: a complete set.
-llvm()
-{
-	local tool
-	for tool in clang ld.lld llvm-ar llvm-nm llvm-objcopy llvm-objdump llvm-readelf \
-		llvm-strip; do
-		program "$1/$tool$2" <<<"echo 'Fake clang version $3 (1)'"
-	done
-}
+# shellcheck source-path=SCRIPTDIR source=toolchain.sh
+. "$(dirname "$0")/toolchain.sh"
 
 # tree FOLDER: what krab takes for a kernel's source.
 tree()
@@ -58,9 +19,12 @@ tree()
 rust "$scratch/full" 1.85.1 src
 rust "$scratch/bare" 1.95.0
 rust "$scratch/other" 1.90.0 src
-llvm "$scratch/plain" "" 16.0.6
-llvm "$scratch/suffixed" -20 20.1.0
-llvm "$scratch/suffixed" -17 17.0.6
+# shellcheck disable=SC2086 # words
+llvm "$scratch/plain" "" 16.0.6 $tools
+# shellcheck disable=SC2086 # words
+llvm "$scratch/suffixed" -20 20.1.0 $tools
+# shellcheck disable=SC2086 # words
+llvm "$scratch/suffixed" -17 17.0.6 $tools
 mkdir "$scratch/base"
 for tool in sh cat echo env dirname; do
 	ln -s "$(command -v $tool)" "$scratch/base/$tool"

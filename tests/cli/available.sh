@@ -11,17 +11,6 @@ for tool in sh cat sleep env kill head yes python3; do
 	! command -v "$tool" >/dev/null || ln -s "$(command -v "$tool")" "$bin/$tool"
 done
 
-# program FILE: a script, from stdin.
-program()
-{
-	mkdir -p "$(dirname "$1")"
-	{
-		echo '#!/bin/sh'
-		cat
-	} >"$1"
-	chmod +x "$1"
-}
-
 # rust FOLDER VERSION [src]: a toolchain, with the standard library's source or without.
 rust()
 {

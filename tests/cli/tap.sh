@@ -7,6 +7,7 @@
 #	tap_is NAME GOT EXPECTED          the strings must be equal
 #	tap_skip NAME WHY                 was not run
 #	run COMMAND [ARG]...              sets $status, $out and $err; always succeeds
+#	program FILE                      makes a shell script, from stdin
 #
 # $KRAB and $BINDGEN are the programs under test: those of $KRAB_BUILD, or of build/.
 # $scratch is a folder that goes away with the script.
@@ -74,6 +75,16 @@ run()
 	"$@" >"$scratch/.out" 2>"$scratch/.err" </dev/null || status=$?
 	out=$(cat "$scratch/.out")
 	err=$(cat "$scratch/.err")
+}
+
+program()
+{
+	mkdir -p "$(dirname "$1")"
+	{
+		echo '#!/bin/sh'
+		cat
+	} >"$1"
+	chmod +x "$1"
 }
 
 # Prints the path of bindgen-cli 0.72.1, or fails: $BINDGEN_CLI, cargo's folder, PATH.

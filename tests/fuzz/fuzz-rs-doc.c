@@ -6,6 +6,7 @@
 #include <stdint.h>
 
 #include "rs/doc.h"
+#include "rs-input.h"
 
 static void check_doc(struct rs_file *f, guint32 item, unsigned flags)
 {
@@ -43,14 +44,10 @@ static void check_doc(struct rs_file *f, guint32 item, unsigned flags)
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	struct rs_file *f;
-	char *text;
 
 	if (!size)
 		return 0;
-	text = g_malloc(size);
-	memcpy(text, data + 1, size - 1);
-	text[size - 1] = '\0';
-	f = rs_file_new("/nonexistent/fuzz.rs", text, size - 1, RS_EDITION_2021);
+	f = rs_input("/nonexistent/fuzz.rs", data, size, RS_EDITION_2021);
 	rs_items(f);
 	for (guint32 n = 0; n < f->items->n_items; n++) {
 		check_doc(f, n, 0);

@@ -6,6 +6,7 @@
 #include <stdint.h>
 
 #include "rs/cfg.h"
+#include "rs-input.h"
 
 static void check_range(const struct rs_file *f, struct rs_range r, struct rs_range around)
 {
@@ -75,14 +76,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	struct rs_file *f;
 	guint32 children = 0;
-	char *text;
 
 	if (!size)
 		return 0;
-	text = g_malloc(size);
-	memcpy(text, data + 1, size - 1);
-	text[size - 1] = '\0';
-	f = rs_file_new("fuzz.rs", text, size - 1, *data % (RS_EDITION_2024 + 1));
+	f = rs_input("fuzz.rs", data, size, rs_input_edition(data));
 	rs_items(f);
 	for (guint32 n = 0; n < f->items->n_items; n++) {
 		check_item(f, n);

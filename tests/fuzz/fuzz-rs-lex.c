@@ -7,6 +7,7 @@
 #include <stdint.h>
 
 #include "rs/tree.h"
+#include "rs-input.h"
 
 static void check_tokens(struct rs_file *f)
 {
@@ -62,15 +63,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct rs_file *f;
 	struct diag d;
 	FILE *out;
-	char *text;
 
 	if (!size)
 		return 0;
-	/* An exact copy, so that a read behind the NUL is a read behind the allocation. */
-	text = g_malloc(size);
-	memcpy(text, data + 1, size - 1);
-	text[size - 1] = '\0';
-	f = rs_file_new("fuzz.rs", text, size - 1, *data % (RS_EDITION_2024 + 1));
+	f = rs_input("fuzz.rs", data, size, rs_input_edition(data));
 	check_tokens(f);
 	rs_trees(f);
 	check_trees(f);
