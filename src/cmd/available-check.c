@@ -57,14 +57,9 @@ void available_find(struct available *a, enum finding_level level, const char *w
 
 /* Beside what the script asks; each may be NULL. */
 enum more {
-	MORE_RUSTC,		/* -vV: host, LLVM */
 	MORE_TARGETS,
 	MORE_RUSTUP,
 	MORE_LLD,
-	MORE_RUST_ANALYZER,
-	MORE_CARGO,
-	MORE_GDB,
-	MORE_OBJDUMP,
 	MORE_COUNT,
 };
 
@@ -108,23 +103,28 @@ static char *llvm_program(const struct available *a, const char *name)
 
 static void more_new(struct ask **m, const struct available *a, const GPtrArray *targets)
 {
-	const char *cross = g_getenv("CROSS_COMPILE");
 	g_autofree char *rustc = ask_find_program(a->rustc);
 	g_autofree char *lld = a->llvm_wanted ? llvm_program(a, "ld.lld") : NULL;
-	g_autofree char *objdump = g_strconcat(cross ? cross : "", "objdump", NULL);
 
 	if (rustc) {
-		m[MORE_RUSTC] = in_tree(a, ask_new(a->rustc, "-vV", NULL));
 		if (targets && targets->len)
 			m[MORE_TARGETS] = in_tree(a, ask_new(a->rustc, "--print", "target-list", NULL));
 		if (is_of_rustup(a->rustc))
 			m[MORE_RUSTUP] = in_tree(a, ask_new("rustup", "show", "active-toolchain", NULL));
 	}
 	m[MORE_LLD] = ask_version(a, lld);
-	m[MORE_RUST_ANALYZER] = ask_version(a, "rust-analyzer");
-	m[MORE_CARGO] = ask_version(a, "cargo");
-	m[MORE_GDB] = ask_version(a, "gdb");
-	m[MORE_OBJDUMP] = ask_version(a, objdump);
+}
+
+void available_start(struct available *a)
+{
+	const char *cross = g_getenv("CROSS_COMPILE");
+	g_autofree char *objdump = g_strconcat(cross ? cross : "", "objdump", NULL);
+
+	a->early[EARLY_GDB] = ask_version(a, "gdb");
+	a->early[EARLY_RUST_ANALYZER] = ask_version(a, "rust-analyzer");
+	a->early[EARLY_CARGO] = ask_version(a, "cargo");
+	a->early[EARLY_OBJDUMP] = ask_version(a, objdump);
+	asks_start(a->early, EARLY_COUNT);
 }
 
 /* --- libclang -------------------------------------------------------------------------------- */
@@ -182,7 +182,14 @@ static void ask_everyone(struct available *a, struct ask *const *more, size_t n)
 		.own_version = a->own_bindgen ? BINDGEN_VERSION : NULL,
 		.own_libclang = own_libclang,
 		.own_data = a,
+		.verbose = a->format != AVAILABLE_KBUILD,
 	};
+
+	/* Who was asked while the tools were chosen need not be asked again. */
+	if (a->rust_found && !g_strcmp0(a->rustc, a->rust.rustc))
+		q.rustc_said = a->rust.said;
+	if (!g_strcmp0(a->cc, a->llvm.clang))
+		q.cc_said = a->llvm.said;
 
 	suitable_ask(&a->s, &q, more, n);
 }
@@ -223,9 +230,9 @@ static void check_tree(struct available *a)
 }
 
 /* "value" on the line "name: value" of `rustc -vV`. */
-static char *said(const struct ask *p, const char *name)
+static char *said(const char *text, const char *name)
 {
-	g_auto(GStrv) lines = g_strsplit(p && ask_ok(p) ? p->out->str : "", "\n", -1);
+	g_auto(GStrv) lines = g_strsplit(text ? text : "", "\n", -1);
 	g_autofree char *begin = g_strconcat(name, ": ", NULL);
 
 	for (int i = 0; lines[i]; i++)
@@ -275,7 +282,8 @@ static void note_passed_over(struct available *a)
 static void check_rustc(struct available *a, struct ask *const *m)
 {
 	struct requirement *r = available_requirement(a, "rustc", "rustc");
-	g_autofree char *host = said(m[MORE_RUSTC], "host"), *llvm = said(m[MORE_RUSTC], "LLVM version");
+	g_autofree char *host = said(a->s.rustc_said, "host");
+	g_autofree char *llvm = said(a->s.rustc_said, "LLVM version");
 	g_autoptr(GString) detail = g_string_new(a->rustc_reason);
 
 	r->path = g_strdup(a->s.rustc_path);
@@ -573,15 +581,18 @@ static void check_demangler(struct available *a, const char *name, const char *t
 			       otherwise);
 }
 
-static void check_optional(struct available *a, struct ask *const *m)
+static void check_optional(struct available *a)
 {
+	struct ask *const *m = a->early;
+
 	check_companions(a);
-	check_program(a, "cargo", m[MORE_CARGO], "'make rusttest' of older kernels needs it");
-	check_program(a, "rust-analyzer", m[MORE_RUST_ANALYZER], "editors use it with the "
+	asks_finish(m, EARLY_COUNT);
+	check_program(a, "cargo", m[EARLY_CARGO], "'make rusttest' of older kernels needs it");
+	check_program(a, "rust-analyzer", m[EARLY_RUST_ANALYZER], "editors use it with the "
 		      "rust-project.json of 'make rust-analyzer'");
-	check_demangler(a, "gdb", "gdb", m[MORE_GDB], 10, 2,
+	check_demangler(a, "gdb", "gdb", m[EARLY_GDB], 10, 2,
 			"; with CONFIG_DEBUG_INFO some older ones use the names there");
-	check_demangler(a, "binutils", "binutils", m[MORE_OBJDUMP], 2, 36, "");
+	check_demangler(a, "binutils", "binutils", m[EARLY_OBJDUMP], 2, 36, "");
 }
 
 void available_check(struct available *a)
@@ -602,9 +613,11 @@ void available_check(struct available *a)
 	if (a->llvm_wanted && a->llvm.clang)
 		check_lld(a, m[MORE_LLD]);
 	check_target(a, targets, m[MORE_TARGETS]);
-	check_optional(a, m);
+	check_optional(a);
 	for (size_t i = 0; i < MORE_COUNT; i++)
 		ask_free(m[i]);
+	for (size_t i = 0; i < EARLY_COUNT; i++)
+		ask_free(a->early[i]);
 	/* What was found while the tools were chosen. */
 	for (guint i = 0; before && i < before->len; i++) {
 		const struct finding *f = before->pdata[i];

@@ -119,6 +119,7 @@ static int check(struct available *a)
 	} else {
 		if (!available_open_tree(a))
 			return CMD_USAGE;
+		available_start(a);
 		available_choose(a);
 		available_check(a);
 	}

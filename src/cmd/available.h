@@ -33,6 +33,15 @@ struct requirement {
 	char *state;		/* in place of path and version: "passed, 135 facts" */
 };
 
+/* Each may be NULL: not there. */
+enum early {
+	EARLY_GDB,		/* first: it takes longest by far */
+	EARLY_RUST_ANALYZER,
+	EARLY_CARGO,
+	EARLY_OBJDUMP,
+	EARLY_COUNT,
+};
+
 struct available {
 	/* the command line */
 	enum available_format format;
@@ -56,6 +65,9 @@ struct available {
 	bool own_bindgen;		/* it is this program */
 	char *headers;			/* the folder with what bindgen is tried with */
 	char *headers_made;		/* the same, if it is to be removed; or NULL */
+
+	/* who is asked from the start, as no choice is needed for it */
+	struct ask *early[EARLY_COUNT];
 
 	/* the answers */
 	bool libclang_looked;
@@ -82,6 +94,8 @@ bool available_choose_kbuild(struct available *a);
 
 /* --- available-check.c --- */
 
+/* Starts those who are asked beside all else; available_check() waits for them. */
+void available_start(struct available *a);
 /* Asks and judges: fills in a->s and a->requirements. */
 void available_check(struct available *a);
 /* The same without what only users want to know. */

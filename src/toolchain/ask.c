@@ -24,9 +24,11 @@
 static unsigned limit_seconds = 20;
 static struct progress *progress;
 
-/* The groups to be killed if a signal ends this program. */
-static struct ask *const *running;
-static size_t running_n;
+/*
+ * Those to be killed if a signal ends this program, linked by ->next. A handler may look at any
+ * moment: each link is there before the list begins with it, and is taken out by one store.
+ */
+static struct ask *volatile running;
 
 void ask_set_limit(unsigned seconds)
 {
@@ -110,6 +112,57 @@ char *ask_find_program(const char *name)
 			return g_steal_pointer(&file);
 	}
 	return NULL;
+}
+
+/* --- signals to this program ----------------------------------------------------------------- */
+
+static const int deadly[] = { SIGINT, SIGTERM, SIGHUP };
+static struct sigaction before[G_N_ELEMENTS(deadly)];
+
+/* Groups of their own get nothing from the terminal: hand it on, then die of it as usual. */
+static void on_deadly(int signal)
+{
+	for (const struct ask *p = running; p; p = p->next)
+		if (p->pid > 0)
+			kill(-p->pid, SIGKILL);
+	for (size_t i = 0; i < G_N_ELEMENTS(deadly); i++)
+		sigaction(deadly[i], &before[i], NULL);
+	raise(signal);
+}
+
+static void watch_signals(void)
+{
+	struct sigaction action = { .sa_handler = on_deadly };
+
+	for (size_t i = 0; i < G_N_ELEMENTS(deadly); i++) {
+		sigaction(deadly[i], NULL, &before[i]);
+		/* Ignored, as nohup does it, stays ignored. */
+		if (before[i].sa_handler == SIG_DFL)
+			sigaction(deadly[i], &action, NULL);
+	}
+}
+
+static void remember(struct ask *p)
+{
+	if (!running)
+		watch_signals();
+	p->next = running;
+	running = p;
+}
+
+static void forget(struct ask *p)
+{
+	struct ask *before_it = running;
+
+	if (running == p) {
+		running = p->next;
+	} else {
+		while (before_it->next != p)
+			before_it = before_it->next;
+		before_it->next = p->next;
+	}
+	for (size_t i = 0; !running && i < G_N_ELEMENTS(deadly); i++)
+		sigaction(deadly[i], &before[i], NULL);
 }
 
 /* --- starting -------------------------------------------------------------------------------- */
@@ -216,6 +269,7 @@ static void start(struct ask *p)
 	int in = -1, out[2] = { -1, -1 }, err[2] = { -1, -1 }, e = 0;
 
 	p->started = g_get_monotonic_time();
+	remember(p);
 	if (!path)
 		e = ENOENT;
 	else if ((in = input_open(p->input)) < 0 || pipe2(out, O_CLOEXEC) || pipe2(err, O_CLOEXEC))
@@ -230,6 +284,7 @@ static void start(struct ask *p)
 		close_fd(&err[0]);
 		p->end = ASK_NOT_STARTED;
 		p->code = e;
+		forget(p);
 		return;
 	}
 	p->fd_out = out[0];
@@ -237,43 +292,6 @@ static void start(struct ask *p)
 	fcntl(p->fd_out, F_SETFL, O_NONBLOCK);
 	fcntl(p->fd_err, F_SETFL, O_NONBLOCK);
 	p->pidfd = (int)syscall(SYS_pidfd_open, p->pid, 0);
-}
-
-/* --- signals to this program ----------------------------------------------------------------- */
-
-static const int deadly[] = { SIGINT, SIGTERM, SIGHUP };
-static struct sigaction before[G_N_ELEMENTS(deadly)];
-
-/* Groups of their own get nothing from the terminal: hand it on, then die of it as usual. */
-static void on_deadly(int signal)
-{
-	for (size_t i = 0; i < running_n; i++)
-		if (running[i] && running[i]->pid > 0)
-			kill(-running[i]->pid, SIGKILL);
-	for (size_t i = 0; i < G_N_ELEMENTS(deadly); i++)
-		sigaction(deadly[i], &before[i], NULL);
-	raise(signal);
-}
-
-static void watch_signals(struct ask *const *list, size_t n)
-{
-	struct sigaction action = { .sa_handler = on_deadly };
-
-	running = list;
-	running_n = n;
-	for (size_t i = 0; i < G_N_ELEMENTS(deadly); i++) {
-		sigaction(deadly[i], NULL, &before[i]);
-		/* Ignored, as nohup does it, stays ignored. */
-		if (before[i].sa_handler == SIG_DFL)
-			sigaction(deadly[i], &action, NULL);
-	}
-}
-
-static void unwatch_signals(void)
-{
-	for (size_t i = 0; i < G_N_ELEMENTS(deadly); i++)
-		sigaction(deadly[i], &before[i], NULL);
-	running_n = 0;
 }
 
 /* --- waiting --------------------------------------------------------------------------------- */
@@ -314,6 +332,7 @@ static void finish(struct ask *p, enum ask_end end, int code)
 	close_fd(&p->fd_out);
 	close_fd(&p->fd_err);
 	close_fd(&p->pidfd);
+	forget(p);
 }
 
 /* Kills all of the group, and takes the leader's end, which kill() makes certain. */
@@ -435,7 +454,6 @@ static void show(const struct ask **last, struct ask *const *list, size_t n)
 
 void asks_start(struct ask *const *list, size_t n)
 {
-	watch_signals(list, n);
 	for (size_t i = 0; i < n; i++)
 		if (list[i])
 			start(list[i]);
@@ -457,7 +475,6 @@ void asks_finish(struct ask *const *list, size_t n)
 	} while (more);
 	if (last)
 		progress_end(progress);
-	unwatch_signals();
 }
 
 void asks_run(struct ask *const *list, size_t n)

@@ -39,6 +39,7 @@ struct ask {
 	int pid, pidfd, fd_out, fd_err;
 	gint64 started;
 	guint64 printed;
+	struct ask *next;
 };
 
 /* Takes copies of the words; free with ask_free(). */
@@ -48,8 +49,8 @@ struct ask *ask_new_argv(const char *const *argv);
 void ask_free(struct ask *p);
 
 /*
- * Starts them all, in the C locale. Between the two calls the caller may do work of its own. A NULL
- * in @list is left out.
+ * Starts them all, in the C locale. Between the two calls the caller may do work of its own, and
+ * ask others. A NULL in @list is left out. Whoever was started is to be finished, too.
  */
 void asks_start(struct ask *const *list, size_t n);
 /* Waits until each has ended, or is made to. */

@@ -85,6 +85,7 @@ static gboolean ask_clang(struct llvm_tools *l, const char *llvm, GError **error
 			    "'%s' is version %d.%d.%d: too old", clang, v.major, v.minor, v.patch);
 		return FALSE;
 	}
+	l->said = g_steal_pointer(&said);
 	l->clang = g_steal_pointer(&clang);
 	l->llvm = g_strdup(llvm);
 	l->version = v;
@@ -216,6 +217,7 @@ void llvm_tools_release(struct llvm_tools *l)
 {
 	g_free(l->llvm);
 	g_free(l->clang);
+	g_free(l->said);
 	g_free(l->release);
 	g_free(l->reason);
 	g_clear_pointer(&l->notes, g_ptr_array_unref);

@@ -2,20 +2,23 @@
 /* Which rustc, the sources of its standard library, and its companions. */
 #include "toolchain/toolchain.h"
 
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "toolchain/advice.h"
+#include "toolchain/driver.h"
 
 /* One rustc and what it said of itself. */
 struct candidate {
-	char *path, *release, *host, *sysroot, *lib_src;
+	char *path, *said, *release, *host, *sysroot, *lib_src;
 	struct version version;
 };
 
 static void candidate_clear(struct candidate *p)
 {
 	g_free(p->path);
+	g_free(p->said);
 	g_free(p->release);
 	g_free(p->host);
 	g_free(p->sysroot);
@@ -72,21 +75,22 @@ static void see_through_rustup(struct candidate *p)
 	}
 }
 
+/* @sysroot is NULL if the candidate has it already. */
 static gboolean candidate_read(struct candidate *p, const char *path, const struct ask *version,
 			       const struct ask *sysroot, GError **error)
 {
-	g_autofree char *said = tool_answer(version, error);
-
-	if (!said)
+	p->said = tool_answer(version, error);
+	if (!p->said)
 		return FALSE;
-	p->release = field(said, "release");
-	p->host = field(said, "host");
+	p->release = field(p->said, "release");
+	p->host = field(p->said, "host");
 	if (!p->release || !version_parse(p->release, &p->version)) {
 		g_set_error(error, TOOLCHAIN_ERROR, TOOLCHAIN_ERROR_FAILED,
 			    "'%s -vV' does not say which release it is", path);
 		return FALSE;
 	}
-	p->sysroot = tool_answer(sysroot, error);
+	if (sysroot)
+		p->sysroot = tool_answer(sysroot, error);
 	if (!p->sysroot)
 		return FALSE;
 	p->path = g_strdup(path);
@@ -95,15 +99,23 @@ static gboolean candidate_read(struct candidate *p, const char *path, const stru
 	return TRUE;
 }
 
+/* Without sources there, rustc itself is asked: what is said about them is to be its word. */
+static char *known_sysroot(const char *path)
+{
+	g_autofree char *sysroot = driver_sysroot(path);
+	g_autofree char *lib_src = sysroot ? sources_of(sysroot) : NULL;
+
+	return lib_src ? g_steal_pointer(&sysroot) : NULL;
+}
+
 static gboolean candidate_fill(struct candidate *p, const char *path, GError **error)
 {
-	struct ask *asked[] = {
-		ask_new(path, "-vV", NULL),
-		ask_new(path, "--print", "sysroot", NULL),
-	};
+	struct ask *asked[] = { ask_new(path, "-vV", NULL), NULL };
 	gboolean ok;
 
-	memset(p, 0, sizeof(*p));
+	*p = (struct candidate){ .sysroot = known_sysroot(path) };
+	if (!p->sysroot)
+		asked[1] = ask_new(path, "--print", "sysroot", NULL);
 	asks_run(asked, G_N_ELEMENTS(asked));
 	ok = candidate_read(p, path, asked[0], asked[1], error);
 	if (!ok)
@@ -156,6 +168,7 @@ static GPtrArray *candidates_list(void)
 static void take(struct rust_tools *r, struct candidate *p, char *reason)
 {
 	r->rustc = g_steal_pointer(&p->path);
+	r->said = g_steal_pointer(&p->said);
 	r->release = g_steal_pointer(&p->release);
 	r->host = g_steal_pointer(&p->host);
 	r->sysroot = g_steal_pointer(&p->sysroot);
@@ -268,6 +281,14 @@ static gboolean belongs(const struct rust_tools *r, const char *name, const char
 	return v.patch == r->version.minor;
 }
 
+/* Programs around the same library, whose name has a hash of it, are of one build. */
+static bool is_around(const char *path, const char *driver)
+{
+	g_autofree char *name = driver ? driver_name(path) : NULL;
+
+	return name && !strcmp(name, driver);
+}
+
 static void find_companions(struct rust_tools *r)
 {
 	const struct {
@@ -279,10 +300,15 @@ static void find_companions(struct rust_tools *r)
 		{ "clippy-driver", &r->clippy_driver },
 	};
 	struct ask *asked[G_N_ELEMENTS(all)] = { NULL };
+	g_autofree char *driver = driver_name(r->rustc);
+	bool same[G_N_ELEMENTS(all)] = { false };
 
 	for (size_t i = 0; i < G_N_ELEMENTS(all); i++) {
 		*all[i].path = companion(r, all[i].name);
-		if (*all[i].path && strcmp(all[i].name, "rustfmt"))
+		if (!*all[i].path || !strcmp(all[i].name, "rustfmt"))
+			continue;
+		same[i] = is_around(*all[i].path, driver);
+		if (!same[i])
 			asked[i] = ask_new(*all[i].path, "--version", NULL);
 	}
 	asks_run(asked, G_N_ELEMENTS(all));
@@ -292,7 +318,7 @@ static void find_companions(struct rust_tools *r)
 		if (!*all[i].path)
 			add_line(r->notes, "%s for rustc %s is not installed", all[i].name,
 				 r->release);
-		else if (!belongs(r, all[i].name, said)) {
+		else if (!same[i] && !belongs(r, all[i].name, said)) {
 			add_line(r->notes, "'%s' does not belong to rustc %s: it says '%s'",
 				 *all[i].path, r->release, said ? said : "");
 			g_clear_pointer(all[i].path, g_free);
@@ -384,6 +410,7 @@ void rust_tools_release(struct rust_tools *r)
 	g_free(r->rustdoc);
 	g_free(r->rustfmt);
 	g_free(r->clippy_driver);
+	g_free(r->said);
 	g_free(r->release);
 	g_free(r->host);
 	g_free(r->sysroot);

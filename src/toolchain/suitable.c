@@ -6,6 +6,8 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "toolchain/driver.h"
+
 void finding_free(gpointer data)
 {
 	struct finding *f = data;
@@ -115,6 +117,7 @@ gboolean suitable_number(const char *version, gint64 *number)
 /* --- the questions --------------------------------------------------------------------------- */
 
 struct asked {
+	/* NULL: there is no such program, or its answer is known */
 	struct ask *rustc, *sysroot, *bindgen, *libclang, *cc;
 };
 
@@ -139,6 +142,29 @@ static struct ask *in_folder(struct ask *p, const struct suitable_query *q)
 {
 	p->folder = g_strdup(q->folder);
 	return p;
+}
+
+/* Where core's source lies in a sysroot. */
+static char *library_in(const char *sysroot)
+{
+	return g_strconcat(sysroot, "/lib/rustlib/src/rust/library", NULL);
+}
+
+static gboolean has_core(const char *lib_src)
+{
+	g_autofree char *file = g_strconcat(lib_src, "/core/src/lib.rs", NULL);
+
+	return !access(file, F_OK);
+}
+
+/* Only a good answer is taken without asking: rustc itself is to say where it misses something. */
+static char *known_sysroot(const struct suitable *s, const struct suitable_query *q)
+{
+	g_autoptr(GPtrArray) flags = split(q->rustflags);
+	g_autofree char *sysroot = flags->len ? NULL : driver_sysroot(s->rustc_path);
+	g_autofree char *library = sysroot ? library_in(sysroot) : NULL;
+
+	return library && has_core(library) ? g_steal_pointer(&sysroot) : NULL;
 }
 
 static struct ask *ask_sysroot(const struct suitable_query *q)
@@ -178,21 +204,26 @@ static struct ask *ask_header(const struct suitable_query *q, const char *header
  * bindgen is given a second word, as 0.69.0 wants a header even with --version, and the script
  * gives it one.
  */
-static void ask_all(struct asked *a, const struct suitable_query *q, const struct suitable *s)
+static void ask_all(struct asked *a, const struct suitable_query *q, struct suitable *s)
 {
 	static const char *const version[] = { "--version", NULL };
 
 	*a = (struct asked){ NULL };
 	if (s->rustc_path) {
-		a->rustc = in_folder(ask_new(q->rustc, "--version", NULL), q);
-		a->sysroot = ask_sysroot(q);
+		s->rustc_said = g_strdup(q->rustc_said);
+		if (!s->rustc_said)
+			a->rustc = in_folder(ask_new(q->rustc, q->verbose ? "-vV" : "--version",
+						     NULL), q);
+		s->sysroot = known_sysroot(s, q);
+		if (!s->sysroot)
+			a->sysroot = ask_sysroot(q);
 	}
 	if (s->bindgen_path && !q->own_version) {
 		a->bindgen = in_folder(ask_new(q->bindgen, "--version",
 						 "workaround-for-0.69.0", NULL), q);
 		a->libclang = ask_header(q, header_libclang);
 	}
-	a->cc = ask_cc(q, version);
+	a->cc = q->cc_said ? NULL : ask_cc(q, version);
 }
 
 /* --- rustc ----------------------------------------------------------------------------------- */
@@ -241,25 +272,27 @@ static void judge_rustc(struct suitable *s, const struct suitable_query *q, cons
 {
 	g_autofree char *name = g_strdup_printf("rustc '%s'", q->rustc);
 	g_autofree char *kernel = g_strdup_printf("Rust compiler '%s'", q->rustc);
-	g_autofree char *how = NULL;
+	g_autofree char *how = p ? ask_how(p) : NULL, *command = p ? ask_command(p) : NULL;
 	gint64 number;
 
-	if (!p) {
+	if (!s->rustc_path) {
 		add(s, FINDING_ERROR, "rustc", g_strdup_printf("%s could not be found.", kernel),
 		    not_found("RUSTC", q->rustc));
 		return;
 	}
-	how = ask_how(p);
-	if (!ask_ok(p)) {
+	if (p && !ask_ok(p)) {
 		add(s, FINDING_ERROR, "rustc",
 		    g_strdup_printf("Running '%s' to check the Rust compiler version failed with "
 				    "code %d.", q->rustc, ask_shell_code(p)),
-		    g_strdup_printf("'%s --version' %s", q->rustc, how));
+		    g_strdup_printf("'%s' %s", command, how));
 		return;
 	}
-	s->rustc_version = suitable_version(p->out->str, "rustc ", TRUE);
+	if (p)
+		s->rustc_said = g_strdup(p->out->str);
+	s->rustc_version = suitable_version(s->rustc_said, "rustc ", TRUE);
 	if (!s->rustc_version) {
-		g_autofree char *said = g_utf8_make_valid(p->out->str, MIN(p->out->len, 100));
+		g_autofree char *said = g_utf8_make_valid(s->rustc_said,
+							  MIN((gssize)strlen(s->rustc_said), 100));
 
 		add(s, FINDING_ERROR, "rustc",
 		    g_strdup_printf("Running '%s' to check the Rust compiler version did not "
@@ -290,7 +323,7 @@ static void judge_source(struct suitable *s, const struct suitable_query *q, con
 	if (q->lib_src && *q->lib_src)
 		s->lib_src = g_strdup(q->lib_src);
 	else if (s->sysroot)
-		s->lib_src = g_strconcat(s->sysroot, "/lib/rustlib/src/rust/library", NULL);
+		s->lib_src = library_in(s->sysroot);
 	else
 		return;
 	file = g_strconcat(s->lib_src, "/core/src/lib.rs", NULL);
@@ -521,7 +554,9 @@ static char *gcc_version(const char *text)
 
 static void judge_cc(struct suitable *s, const struct suitable_query *q, const struct ask *p)
 {
-	g_autofree char *said = p && ask_ok(p) ? g_strdup(p->out->str) : g_strdup("");
+	g_autofree char *said = g_strdup(q->cc_said	    ? q->cc_said :
+					 p && ask_ok(p) ? p->out->str :
+							  "");
 	g_autofree char *macros = NULL, *shown = NULL;
 	gint64 number = 0, least = 0;
 
@@ -531,7 +566,8 @@ static void judge_cc(struct suitable *s, const struct suitable_query *q, const s
 	if (s->cc == CC_UNKNOWN) {
 		add(s, FINDING_NOTE, "c-compiler",
 		    g_strdup_printf("%s: unknown C compiler", q->cc),
-		    p ? g_strdup_printf("'%s' is neither clang nor gcc, or does not work", q->cc) :
+		    p || q->cc_said ?
+			g_strdup_printf("'%s' is neither clang nor gcc, or does not work", q->cc) :
 			g_strdup("CC is set, but empty"));
 		return;
 	}
@@ -629,6 +665,7 @@ void suitable_release(struct suitable *s)
 	g_clear_pointer(&s->findings, g_ptr_array_unref);
 	g_free(s->rustc_path);
 	g_free(s->rustc_version);
+	g_free(s->rustc_said);
 	g_free(s->sysroot);
 	g_free(s->lib_src);
 	g_free(s->bindgen_path);

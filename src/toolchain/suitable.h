@@ -38,6 +38,13 @@ struct suitable_query {
 	const char *headers;
 	const char *min_rustc, *min_bindgen, *min_llvm, *min_gcc;
 	/*
+	 * What the caller has asked already, so that nobody is asked twice: what `rustc -vV` and `cc
+	 * --version` print. NULL: ask.
+	 */
+	const char *rustc_said, *cc_said;
+	/* Ask for `rustc -vV`, whose first line is that of --version. */
+	gboolean verbose;
+	/*
 	 * If bindgen is this program: its version, and what finds the libclang that it would load
 	 * (the version newly allocated; NULL and *why if there is none). It is then not started.
 	 */
@@ -51,6 +58,7 @@ enum cc_kind { CC_UNKNOWN, CC_CLANG, CC_GCC };
 struct suitable {
 	GPtrArray *findings;	/* struct finding *, in the order of the script */
 	char *rustc_path, *rustc_version;
+	char *rustc_said;	/* all of it; NULL: it fails */
 	char *sysroot;
 	char *lib_src;		/* where the source is, or should be */
 	gboolean has_source;

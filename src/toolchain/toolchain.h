@@ -47,6 +47,7 @@ struct rust_tools {
 	char *rustdoc;		/* of the same toolchain; NULL: not installed, in notes */
 	char *rustfmt;
 	char *clippy_driver;
+	char *said;		/* all that -vV prints; NULL: it was not asked here */
 	char *release;		/* "1.96.0" */
 	struct version version;
 	char *host;		/* "x86_64-unknown-linux-gnu" */
@@ -80,6 +81,7 @@ void rust_tools_release(struct rust_tools *r);
 struct llvm_tools {
 	char *llvm;		/* what to give `make` as LLVM=: "1", "-19", "/opt/llvm/bin/" */
 	char *clang;		/* absolute */
+	char *said;		/* all that --version prints */
 	char *release;		/* "19.1.7" */
 	struct version version;
 	char *reason;

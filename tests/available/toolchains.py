@@ -193,7 +193,7 @@ class Toolchain:
             ("*--sysroot=*--print*sysroot", 'for a; do case $a in --sysroot=*)'
              ' echo "${a#--sysroot=}" ;; esac; done'),
             ("*--print*sysroot", tell),
-            ("--version", version),
+            ("--version|-vV", version),
         ])
         self.place("RUSTC", "rustc")
         if self.odd(0.12):

@@ -6,11 +6,15 @@
  */
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
+
+#include <glib/gstdio.h>
 
 #include "kbuild/minimum.h"
 #include "kbuild/place.h"
 #include "toolchain/advice.h"
 #include "toolchain/ask.h"
+#include "toolchain/driver.h"
 #include "toolchain/sources.h"
 #include "toolchain/suitable.h"
 
@@ -249,6 +253,87 @@ static void test_ask_together(void)
 		ask_free(list[i]);
 }
 
+static char *sysroot_by_asking(const char *rustc)
+{
+	struct ask *p = ask_new(rustc, "--print", "sysroot", NULL);
+	char *said;
+
+	asks_run(&p, 1);
+	said = ask_ok(p) ? g_strchomp(g_strdup(p->out->str)) : NULL;
+	ask_free(p);
+	return said;
+}
+
+/* What is known of a rustc without asking is what it says; TRUE if anything is known. */
+static gboolean driver_agrees(const char *rustc)
+{
+	g_autofree char *known = driver_sysroot(rustc), *said = NULL;
+
+	if (!known)
+		return FALSE;
+	said = sysroot_by_asking(rustc);
+	g_assert_cmpstr(known, ==, said);
+	return TRUE;
+}
+
+/* Every rustc of this machine is the judge, rustup's included. */
+static void test_driver_agrees(void)
+{
+	g_autofree char *toolchains = g_build_filename(g_get_home_dir(), ".rustup/toolchains", NULL);
+	g_autoptr(GDir) dir = g_dir_open(toolchains, 0, NULL);
+	gboolean any = driver_agrees("/usr/bin/rustc");
+	const char *name;
+
+	while (dir && (name = g_dir_read_name(dir))) {
+		g_autofree char *rustc = g_build_filename(toolchains, name, "bin/rustc", NULL);
+
+		any |= driver_agrees(rustc);
+	}
+	if (!any)
+		g_test_skip("no rustc of the usual kind");
+}
+
+/* Whatever could make rustc look elsewhere, or is none, has to be asked. */
+static void test_driver_asks(void)
+{
+	g_autofree char *folder = g_dir_make_tmp("krab-XXXXXX", NULL);
+	g_autofree char *link = g_build_filename(folder, "rustc", NULL);
+	g_autofree char *script = g_build_filename(folder, "script", NULL);
+	g_autofree char *name = driver_name("/usr/bin/rustc");
+
+	g_assert_null(driver_sysroot("/no/such/rustc"));
+	g_assert_null(driver_sysroot("/usr/bin"));
+	g_assert_null(driver_sysroot("/bin/sh"));
+	g_file_set_contents(script, "#!/bin/sh\nexec \0librustc_driver-1.so\0", 36, NULL);
+	g_assert_null(driver_name(script));
+	if (name) {
+		g_assert_true(g_str_has_prefix(name, "librustc_driver-"));
+		g_assert_cmpint(symlink("/usr/bin/rustc", link), ==, 0);
+		g_assert_null(driver_sysroot(link));
+		g_setenv("LD_LIBRARY_PATH", "/usr/lib", TRUE);
+		g_assert_null(driver_sysroot("/usr/bin/rustc"));
+		g_unsetenv("LD_LIBRARY_PATH");
+		g_unlink(link);
+	}
+	g_unlink(script);
+	g_rmdir(folder);
+}
+
+/* One who is waited for later does not disturb others, nor they him. */
+static void test_ask_beside(void)
+{
+	struct ask *early = ask_new("sleep", "1", NULL), *p;
+
+	asks_start(&early, 1);
+	p = asked("/bin/echo", "x");
+	g_assert_true(ask_ok(p));
+	g_assert_cmpint(early->end, ==, ASK_NOT_RUN);
+	ask_free(p);
+	asks_finish(&early, 1);
+	g_assert_true(ask_ok(early));
+	ask_free(early);
+}
+
 /* Without a source at hand; the tree's own Makefiles are in tests/cli/14. */
 static void test_targets(void)
 {
@@ -306,5 +391,8 @@ int main(int argc, char **argv)
 	g_test_add_func("/available/advice-complete", test_advice_complete);
 	g_test_add_func("/available/ask", test_ask);
 	g_test_add_func("/available/ask-together", test_ask_together);
+	g_test_add_func("/available/ask-beside", test_ask_beside);
+	g_test_add_func("/available/driver-agrees", test_driver_agrees);
+	g_test_add_func("/available/driver-asks", test_driver_asks);
 	return g_test_run();
 }
