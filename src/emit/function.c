@@ -2,7 +2,9 @@
 /* Functions: one `extern` block each, as bindgen prints them; emit_reorder() can merge these. */
 #include <string.h>
 
+#include "emit/helper.h"
 #include "emit/items.h"
+#include "pass/names.h"
 
 /* Compilers decorate with a prefix on some targets, stdcall and fastcall with a suffix, too. */
 bool symbol_is_implied(const char *name, const char *mangled, const char *abi)
@@ -57,6 +59,27 @@ static void report_abi(struct emit *e, const struct function *f)
 		     "Rust target", f->name);
 }
 
+/*
+ * A helper of the map: in C it is called rust_helper_X, in Rust X. It is not declared where C has a
+ * real function X, which may depend on the configuration.
+ */
+static bool plan_helper(struct emit *e, struct function_plan *p)
+{
+	const char *name = p->f->name + strlen(e->o->helper_prefix);
+
+	if (helper_is_real(e, name) || !g_hash_table_add(e->functions_seen, (gpointer)p->f->name))
+		return false;
+	p->abi = emit_abi(e, p->sig, p->f->name);
+	if (!p->abi) {
+		report_abi(e, p->f);
+		return false;
+	}
+	p->name = unique_name(e, rust_mangle(e->f->names, name));
+	p->wrap = true;
+	g_ptr_array_add(e->wrapped, (gpointer)p->f);
+	return true;
+}
+
 bool function_plan(struct emit *e, uint32_t index, struct function_plan *p)
 {
 	const char *name = e->f->functions[index].rust_name;
@@ -66,6 +89,12 @@ bool function_plan(struct emit *e, uint32_t index, struct function_plan *p)
 	p->sig = emit_signature(e, p->f->type);
 	if (p->f->is_internal && !e->o->wrap_static_fns)
 		return false;
+	if (p->f->is_internal && helper_is(e->o, p->f) && helper_is_in_map(e, p->f->name))
+		return false;
+	if (helper_is(e->o, p->f) && !helper_can_cross(e, p->f, p->sig))
+		return false;
+	if (helper_is_written(e->o, p->f))
+		return plan_helper(e, p);
 	if (p->f->is_internal && emit_is_variadic(p->sig)) {
 		diag_warning(e->f->diag, p->f->pos,
 			     "no wrapper for the static variadic function `%s`", p->f->name);
@@ -115,7 +144,8 @@ void emit_function_attributes(struct emit *e, const struct function_plan *p, boo
 	if (p->link_name && with_link_name)
 		emit_link_name(e, p->link_name, true);
 	if (p->wrap) {
-		g_autofree char *wrapper = wrapper_name(e->o, p->name);
+		g_autofree char *wrapper = helper_is(e->o, p->f) ?
+			helper_c_name(e->o, p->f) : wrapper_name(e->o, p->name);
 
 		emit_link_name(e, wrapper, false);
 	}

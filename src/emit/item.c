@@ -21,6 +21,8 @@ void emit_release(struct emit *e)
 	g_hash_table_unref(e->variables_seen);
 	g_hash_table_unref(e->overloads);
 	g_clear_pointer(&e->integer_typedefs, g_hash_table_unref);
+	g_clear_pointer(&e->real_functions, g_hash_table_unref);
+	g_clear_pointer(&e->map_helpers, g_hash_table_unref);
 	g_ptr_array_unref(e->wrapped);
 }
 

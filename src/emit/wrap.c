@@ -225,11 +225,20 @@ static bool write_prototype(struct emit *e, GString *out, const char *name,
 
 char *wrapper_name(const struct bindgen_options *o, const char *name)
 {
+	if (o->helper_prefix)
+		return g_strconcat(o->helper_prefix, name, NULL);
 	return g_strconcat(name, o->wrap_static_fns_suffix ? o->wrap_static_fns_suffix : "__extern",
 			   NULL);
 }
 
-static bool write_wrapper(struct emit *e, GString *out, const struct function *f)
+char *wrap_arguments(const struct function_type *fn)
+{
+	g_auto(GStrv) names = wrapper_params(fn);
+
+	return g_strjoinv(", ", names);
+}
+
+bool wrap_function(struct emit *e, GString *out, const struct function *f, const char *written)
 {
 	const struct function_type *fn = emit_signature(e, f->type);
 	bool is_pointer = ir_type(e->ir, fn->ret.id)->kind == TYPE_POINTER;
@@ -241,7 +250,9 @@ static bool write_wrapper(struct emit *e, GString *out, const struct function *f
 	g_autoptr(GString) prototype = g_string_new(NULL);
 	g_autoptr(GPtrArray) declarator = NULL;
 
-	if (!write_prototype(e, prototype, name, fn, names))
+	if (written)
+		g_string_append_printf(prototype, "%s%s", name, written);
+	else if (!write_prototype(e, prototype, name, fn, names))
 		return false;
 	declarator = stack_new(prototype->str);
 	if (!write_type(e, out, fn->ret, declarator))
@@ -263,7 +274,7 @@ char *wrap_source(struct emit *e)
 		const struct function *f = e->wrapped->pdata[i];
 		gsize start = out->len;
 
-		if (!write_wrapper(e, out, f)) {
+		if (!wrap_function(e, out, f, NULL)) {
 			g_string_truncate(out, start);
 			diag_error(e->f->diag, f->pos,
 				   "no wrapper for `%s`: one of its types has no name in C",

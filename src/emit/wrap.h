@@ -11,6 +11,16 @@
 #include "emit/emit.h"
 
 /*
+ * Appends `int twice__extern(int x) { return twice(x); }` for the function @f and a line end. False,
+ * perhaps after a part of it, if one of the types cannot be written in C. @written: the parameters
+ * with their parentheses, if they are to stand as in the source; they must have names.
+ */
+bool wrap_function(struct emit *e, GString *out, const struct function *f, const char *written);
+
+/* `a, b`: what the call in a wrapper of type @fn gives on. Newly allocated. */
+char *wrap_arguments(const struct function_type *fn);
+
+/*
  * The text for all of e->wrapped, which emit_function() collected. A function with a type that
  * cannot be written in C is left out and diagnosed as an error. NULL if nothing was wrapped.
  */

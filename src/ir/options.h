@@ -315,6 +315,9 @@ struct bindgen_options {
 	char *rustfmt_configuration_file;	/* --rustfmt-configuration-file; NULL: none */
 
 	/* krab's own. */
+	char *helper_prefix;			/* krab bindings: how the C functions begin that static
+						 * functions and macros are called through; NULL: as
+						 * --wrap-static-fns has it */
 	enum dump dump;				/* --dump */
 	bool allow_opaque;			/* --allow-opaque: a record whose fields libclang
 						 * hides becomes opaque instead of an error */
