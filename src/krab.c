@@ -17,6 +17,7 @@ const struct cmd *const cmd_list[] = {
 	&cmd_env,
 	&cmd_make,
 	&cmd_bindgen,
+	&cmd_bindings,
 	&cmd_verify,
 	&cmd_check,
 	&cmd_doctest,

@@ -467,7 +467,7 @@ static void literal_value(struct reader *r, CXCursor init, struct value *v)
 	set_string(r, text, v);
 }
 
-static struct value initial_value(struct reader *r, CXCursor c, type_id type)
+struct value reader_initial_value(struct reader *r, CXCursor c, type_id type)
 {
 	const struct libclang *lc = r->lc;
 	const struct type *ty = ir_type(r->ir, ir_canonical(r->ir, type));
@@ -486,6 +486,8 @@ static struct value initial_value(struct reader *r, CXCursor c, type_id type)
 	}
 	if (ty->kind == TYPE_INT) {
 		integer_value(r, e, ty->u.int_kind, &v);
+	} else if (ty->kind == TYPE_ENUM && r->main) {
+		integer_value(r, e, INT_INT, &v);
 	} else if (ty->kind == TYPE_FLOAT) {
 		if (lc->EvalResult_getKind(e) == CXEval_Float) {
 			v.kind = VALUE_FLOAT;
@@ -511,7 +513,7 @@ void reader_variable(struct reader *r, CXCursor c)
 		     ((t.kind == CXType_ConstantArray || t.kind == CXType_IncompleteArray) &&
 		      lc->isConstQualifiedType(lc->getArrayElementType(t)));
 	v.type = reader_type(r, t, (struct place){ c, 0, true });
-	v.value = initial_value(r, c, v.type.id);
+	v.value = reader_initial_value(r, c, v.type.id);
 	v.mangled = reader_mangled(r, c);
 	reader_notes(r, c, reader_where(r, c, &v.pos), &v.comment, &v.notes);
 	v.order = r->next_order++;

@@ -231,10 +231,12 @@ static enum CXChildVisitResult visit_top(CXCursor c, CXCursor parent, CXClientDa
 		read_macro(r, c);
 		break;
 	case CXCursor_FunctionDecl:
-		reader_function(r, c);
+		if (!reader_probe(r, c))
+			reader_function(r, c);
 		break;
 	case CXCursor_VarDecl:
-		reader_variable(r, c);
+		if (!reader_probe(r, c))
+			reader_variable(r, c);
 		break;
 	case CXCursor_StructDecl:
 	case CXCursor_UnionDecl:
@@ -290,7 +292,8 @@ static void add_dep(CXFile file, CXSourceLocation *stack, unsigned depth, CXClie
 
 	(void)stack;
 	(void)depth;
-	g_ptr_array_add(r->ir->deps, (gpointer)file_path(r, file));
+	if (!r->main || strcmp(file_path(r, file), r->main->path) != 0)
+		g_ptr_array_add(r->ir->deps, (gpointer)file_path(r, file));
 }
 
 static int compare_paths(gconstpointer a, gconstpointer b)
@@ -351,9 +354,14 @@ static bool take_diagnostics(struct reader *r, GString *warnings, GString *messa
 
 	for (unsigned i = 0; i < n; i++) {
 		CXDiagnostic d = lc->getDiagnostic(r->tu, i);
-		CXString s = lc->formatDiagnostic(d, lc->defaultDiagnosticDisplayOptions());
+		CXString s;
 		bool is_error = lc->getDiagnosticSeverity(d) >= CXDiagnostic_Error;
 
+		if (reader_probe_diagnostic(r, d)) {
+			lc->disposeDiagnostic(d);
+			continue;
+		}
+		s = lc->formatDiagnostic(d, lc->defaultDiagnosticDisplayOptions());
 		clean = clean && !is_error;
 		g_string_append_printf(is_error ? messages : warnings, "%s\n", lc->getCString(s));
 		lc->disposeString(s);
@@ -374,6 +382,7 @@ static const char *const no_body_warnings[] = {
 static enum CXErrorCode parse(struct reader *r, char *const *args)
 {
 	CXIndex index = r->lc->createIndex(0, 0);
+	struct CXUnsavedFile file = { 0 };
 	g_autoptr(GPtrArray) all = g_ptr_array_new();
 	unsigned flags = CXTranslationUnit_DetailedPreprocessingRecord;
 
@@ -390,14 +399,18 @@ static enum CXErrorCode parse(struct reader *r, char *const *args)
 		for (size_t i = 0; i < G_N_ELEMENTS(no_body_warnings); i++)
 			g_ptr_array_add(all, (gpointer)no_body_warnings[i]);
 	}
-	return r->lc->parseTranslationUnit2(index, NULL, (const char *const *)all->pdata, all->len, NULL,
-					    0, flags, &r->tu);
+	if (r->main) {
+		file = (struct CXUnsavedFile){ r->main->path, r->main->text, r->main->len };
+		g_ptr_array_add(all, (gpointer)"-ferror-limit=0");
+	}
+	return r->lc->parseTranslationUnit2(index, NULL, (const char *const *)all->pdata, all->len,
+					    &file, r->main ? 1 : 0, flags, &r->tu);
 }
 
 static void reader_init(struct reader *r, struct ir *ir, const struct libclang *lc,
-			const struct bindgen_options *o)
+			const struct bindgen_options *o, const struct read_main *main)
 {
-	*r = (struct reader){ .ir = ir, .lc = lc, .o = o, .next_order = 1 };
+	*r = (struct reader){ .ir = ir, .lc = lc, .o = o, .main = main, .next_order = 1 };
 	r->decls = g_hash_table_new(NULL, NULL);
 	r->tags = g_hash_table_new(NULL, NULL);
 	r->uses = g_hash_table_new(NULL, NULL);
@@ -419,6 +432,7 @@ static void reader_release(struct reader *r)
 	g_hash_table_destroy(r->parents);
 	g_hash_table_destroy(r->noreturns);
 	g_hash_table_destroy(r->files);
+	g_clear_pointer(&r->probes, g_hash_table_destroy);
 	g_byte_array_free(r->states, TRUE);
 	g_byte_array_free(r->inline_fn, TRUE);
 	g_array_free(r->queue, TRUE);
@@ -428,14 +442,15 @@ static void reader_release(struct reader *r)
 
 enum read_status clang_read(struct ir *ir, const struct libclang *lc,
 			    const struct bindgen_options *o, char *const *args,
-			    GString *warnings, GString *messages)
+			    const struct read_main *main, GString *warnings, GString *messages)
 {
 	/* Kept reachable: the IR's texts may be in it, and freeing it takes longer than it helps. */
 	static CXTranslationUnit kept;
 	enum read_status status = READ_OK;
 	struct reader r;
 
-	reader_init(&r, ir, lc, o);
+	reader_init(&r, ir, lc, o, main);
+	reader_probes_init(&r);
 	if (parse(&r, args) != CXError_Success) {
 		status = READ_FAILED;
 	} else if (!take_diagnostics(&r, warnings, messages)) {
@@ -448,12 +463,13 @@ enum read_status clang_read(struct ir *ir, const struct libclang *lc,
 		lc->visitChildren(lc->getTranslationUnitCursor(r.tu), visit_top, &r);
 		reader_drain_queue(&r);
 		reader_drop_inline(&r);
+		reader_probes_finish(&r);
 		if (o->clang_macro_fallback)
 			clang_evaluate_macros(ir, lc, args);
 		collect_items(&r);
 		ir_freeze(ir);
 		/* libclang looks through all locations of the program for them. */
-		if (o->depfile)
+		if (o->depfile || main)
 			read_deps(&r);
 	}
 	(void)kept;

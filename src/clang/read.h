@@ -18,13 +18,33 @@ enum read_status {
 };
 
 /*
+ * A main file that is in memory only: it includes the headers and asks for the values of macros. Its
+ * name must be among the arguments.
+ */
+struct read_main {
+	const char *path, *text;
+	size_t len;
+	unsigned first_probe;	/* line of the first probe */
+	const char *const *names;	/* of the macros that are asked for, in order */
+	size_t n_names;
+};
+
+#define READ_PROBE_LINES 5	/* each probe has so many lines */
+
+/* Appends to @text what asks for macro @name; it gives nothing where no such macro is defined. */
+void read_add_probe(GString *text, const char *name);
+
+/*
  * Parses with @args (NULL-terminated, the input file among them) and fills @ir. Warnings
  * of clang go to @warnings and errors to @messages, formatted by clang with their positions.
  * What the options leave out (inline functions, comments) is not read. The translation unit
  * stays alive until the process ends, as macro texts of the IR point into its files.
+ *
+ * @main may be NULL. With it, macros that are asked for have ->constant, errors in the probes are
+ * no errors but its `why`, and a macro that is another name of a function gives a function.
  */
 enum read_status clang_read(struct ir *ir, const struct libclang *lc,
 			    const struct bindgen_options *o, char *const *args,
-			    GString *warnings, GString *messages);
+			    const struct read_main *main, GString *warnings, GString *messages);
 
 #endif

@@ -11,6 +11,7 @@
 #define KRAB_CLANG_READER_H
 
 #include "clang/lib.h"
+#include "clang/read.h"
 #include "ir/ir.h"
 #include "ir/options.h"
 
@@ -57,6 +58,9 @@ struct reader {
 	GArray *queue;		/* struct pending */
 	GHashTable *inlined;	/* Decl * of functions with an inline declaration */
 	GArray *function_keys;	/* gpointer: Decl * of each of ir->functions */
+	const struct read_main *main;	/* NULL: a file */
+	struct constant *constants;	/* by probe; the arena's */
+	GHashTable *probes;		/* name -> index + 1 */
 	bool skip_bodies;
 	bool second_phase;
 	bool default_visibility;	/* of what has no attribute, as #pragma GCC visibility gives */
@@ -94,6 +98,18 @@ void reader_fill(struct reader *r, type_id id, CXType t, CXCursor decl, struct p
 /* A struct, union, enum or typedef declaration met at @parent. Returns its type. */
 type_id reader_tag(struct reader *r, CXCursor c, type_id parent);
 void reader_variable(struct reader *r, CXCursor c);
+
+/* What initialises the variable @c of IR type @type; VALUE_NONE if it cannot be told. */
+struct value reader_initial_value(struct reader *r, CXCursor c, type_id type);
+
+/* --- read-probe.c --- */
+void reader_probes_init(struct reader *r);
+/* Is @d about a probe? Then it is noted there. */
+bool reader_probe_diagnostic(struct reader *r, CXDiagnostic d);
+/* A declaration in the main file. False if it is none of a probe. */
+bool reader_probe(struct reader *r, CXCursor c);
+/* Once all is read. */
+void reader_probes_finish(struct reader *r);
 
 /* --- read-offset.c --- */
 /*

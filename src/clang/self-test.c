@@ -631,7 +631,8 @@ static void read_and_compare(const struct clang_choice *choice, const char *head
 	struct facts_of s;
 
 	bindgen_options_init(&o);
-	switch (clang_read(ir, choice->lib, &o, (char *const *)args->pdata, warnings, messages)) {
+	switch (clang_read(ir, choice->lib, &o, (char *const *)args->pdata, NULL, warnings,
+			   messages)) {
 	case READ_OK:
 		collect(&s, ir);
 		compare(&s, differences);

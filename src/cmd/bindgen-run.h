@@ -15,6 +15,7 @@
 #define KRAB_CMD_BINDGEN_RUN_H
 
 #include "clang/find.h"
+#include "clang/read.h"
 #include "emit/emit.h"
 #include "ir/ir.h"
 #include "ir/options.h"
@@ -28,6 +29,7 @@ struct bindgen_run {
 	struct ir ir;
 	struct facts facts;
 	struct clang_choice clang;
+	const char *banner;	/* the first line of the text; NULL: bindgen's, unless switched off */
 	gint64 phase_start;
 };
 
@@ -45,6 +47,12 @@ bool bindgen_run_choose_clang(struct bindgen_run *r);
 
 /* CMD_OK, or CMD_FAILED after a message. */
 int bindgen_run_read_header(struct bindgen_run *r);
+
+/* The same of a main file in memory; r->o.header is its name. */
+int bindgen_run_read_main(struct bindgen_run *r, const struct read_main *main);
+
+/* The first of the passes: names, and the values of macros. */
+void bindgen_run_name(struct bindgen_run *r);
 
 /* All that is decided about what was read. False after errors. */
 bool bindgen_run_passes(struct bindgen_run *r);

@@ -75,6 +75,7 @@ int cmd_unknown(const char *name);
 extern const struct cmd cmd_analyzer;
 extern const struct cmd cmd_available;
 extern const struct cmd cmd_bindgen;
+extern const struct cmd cmd_bindings;
 extern const struct cmd cmd_check;
 extern const struct cmd cmd_completions;	/* __completions, for the build */
 extern const struct cmd cmd_doctest;

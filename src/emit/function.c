@@ -101,7 +101,8 @@ bool function_plan(struct emit *e, uint32_t index, struct function_plan *p)
 		return false;
 	}
 	mangled = e->o->trust_clang_mangling ? p->f->mangled : NULL;
-	if (!g_hash_table_add(e->functions_seen, (gpointer)(mangled ? mangled : name)))
+	if (!g_hash_table_add(e->functions_seen,
+			      (gpointer)(mangled && !p->f->is_alias ? mangled : name)))
 		return false;
 	p->abi = emit_abi(e, p->sig, p->f->name);
 	if (!p->abi) {

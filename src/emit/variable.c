@@ -14,15 +14,16 @@ bool variable_is_new(struct emit *e, const char *rust_name)
 /* --- constants --------------------------------------------------------------------------- */
 
 /* The type of a constant: a C type, or for macros a Rust one. */
-struct constant {
+struct constant_text {
 	const char *name, *comment;
 	const struct value *value;
 	struct tref type;	/* id 0: a macro */
 	const char *rust_type;	/* of a macro; NULL: it is a floating-point number */
 	bool is_signed;		/* of VALUE_INT */
+	bool is_pointer;	/* VALUE_INT is an address */
 };
 
-static void begin_constant(struct emit *e, const struct constant *c)
+static void begin_constant(struct emit *e, const struct constant_text *c)
 {
 	emit_doc(e, c->comment);
 	w_line(e->w);
@@ -46,7 +47,7 @@ static void emit_float_value(struct emit *e, double f)
 	emit_rhs_text(e, s->str);
 }
 
-static void emit_scalar(struct emit *e, const struct constant *c)
+static void emit_scalar(struct emit *e, const struct constant_text *c)
 {
 	const struct value *v = c->value;
 
@@ -68,6 +69,8 @@ static void emit_scalar(struct emit *e, const struct constant *c)
 	case VALUE_INT:
 		w_rhs(e->w);
 		w_integer(e->w, c->is_signed, v->i);
+		if (c->is_pointer)
+			w_text(e->w, "usize as _");
 		w_rhs_end(e->w);
 		break;
 	case VALUE_CHAR:
@@ -95,7 +98,7 @@ static char *bytes_literal(const struct value *v)
 	return g_string_free(s, FALSE);
 }
 
-static void emit_cstr(struct emit *e, const struct constant *c)
+static void emit_cstr(struct emit *e, const struct constant_text *c)
 {
 	g_autoptr(GString) literal = g_string_new(NULL);
 	g_autofree char *bytes = NULL;
@@ -127,7 +130,7 @@ static void emit_cstr(struct emit *e, const struct constant *c)
 	end_constant(e);
 }
 
-static void emit_string(struct emit *e, const struct constant *c)
+static void emit_string(struct emit *e, const struct constant_text *c)
 {
 	const struct value *v = c->value;
 	g_autofree char *bytes = NULL;
@@ -144,7 +147,7 @@ static void emit_string(struct emit *e, const struct constant *c)
 	end_constant(e);
 }
 
-static void emit_constant(struct emit *e, const struct constant *c)
+static void emit_constant(struct emit *e, const struct constant_text *c)
 {
 	if (c->value->kind == VALUE_STRING)
 		emit_string(e, c);
@@ -189,7 +192,7 @@ void emit_variable(struct emit *e, uint32_t index)
 	if (v->value.kind == VALUE_NONE) {
 		emit_static(e, v, name);
 	} else {
-		struct constant c = {
+		struct constant_text c = {
 			.name = name, .comment = v->comment, .value = &v->value, .type = v->type,
 			.is_signed = t->kind == TYPE_INT && int_kind_is_signed(t->u.int_kind),
 		};
@@ -206,13 +209,19 @@ void emit_macro(struct emit *e, uint32_t index)
 		[INT_I8] = "i8", [INT_U8] = "u8", [INT_I16] = "i16", [INT_U16] = "u16",
 		[INT_I32] = "i32", [INT_U32] = "u32", [INT_I64] = "i64", [INT_U64] = "u64",
 	};
-	struct constant c = {
+	struct constant_text c = {
 		.name = df->rust_name, .comment = m->comment, .value = &df->value,
 	};
 
 	if (df->value.kind == VALUE_NONE || !variable_is_new(e, df->rust_name))
 		return;
-	if (df->value.kind == VALUE_INT) {
+	if (df->type.id) {
+		const struct type *t = ir_type(e->ir, ir_canonical(e->ir, df->type.id));
+
+		c.type = df->type;
+		c.is_signed = t->kind == TYPE_INT && int_kind_is_signed(t->u.int_kind);
+		c.is_pointer = t->kind == TYPE_POINTER;
+	} else if (df->value.kind == VALUE_INT) {
 		c.rust_type = int_types[df->int_kind];
 		c.is_signed = int_kind_is_signed(df->int_kind);
 	} else if (df->value.kind == VALUE_CHAR) {

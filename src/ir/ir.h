@@ -155,6 +155,7 @@ struct function {
 	type_id type;		/* TYPE_FUNCTION, possibly through aliases */
 	bool is_internal;	/* static */
 	bool is_inline;
+	bool is_alias;		/* a macro's name for it; mangled is the function's own symbol */
 	uint32_t order;
 	struct srcpos pos;
 	const char *comment;
@@ -183,12 +184,26 @@ struct variable {
 	const struct annotations *notes;
 };
 
+/*
+ * What clang says of a macro that was asked for by name (clang/read.h): its value and C type.
+ * Of a macro that names a function, type is that function's type.
+ */
+struct constant {
+	const char *name;
+	struct tref type;	/* id 0: of the Rust type int_kind, or none was found */
+	enum int_kind int_kind;	/* of VALUE_INT without a type */
+	struct value value;	/* VALUE_INT of a pointer type: its address */
+	bool is_function;
+	const char *why;	/* why there is no value, in clang's words; NULL: it has one */
+};
+
 /* An object-like or function-like macro definition, unevaluated. */
 struct macro {
 	const char *name;
 	const char *text;	/* from after the name to the end of the definition, as in the file */
 	size_t len;
 	bool function_like;
+	const struct constant *constant;	/* of the last definition, if it was asked for; or NULL */
 	struct value clang_value;	/* only with --clang-macro-fallback: as clang evaluates it */
 	uint32_t order;
 	struct srcpos pos;

@@ -319,6 +319,9 @@ struct bindgen_options {
 						 * functions and macros are called through; NULL: as
 						 * --wrap-static-fns has it */
 	enum dump dump;				/* --dump */
+	bool bindgen_constants;			/* --bindgen-constants of `krab bindings`: macros have
+						 * bindgen's types, not C's */
+	bool only_asked;			/* no value but clang's is wanted of macros */
 	bool allow_opaque;			/* --allow-opaque: a record whose fields libclang
 						 * hides becomes opaque instead of an error */
 };

@@ -164,6 +164,43 @@ static void settle(struct evaluation *e)
 	}
 }
 
+/* --- what clang said -------------------------------------------------------------------------- */
+
+static bool has_named_type(const struct ir *ir, const struct constant *k)
+{
+	return k->type.id && ir_type(ir, k->type.id)->kind == TYPE_ALIAS;
+}
+
+static void take_constant(struct facts *f, guint i)
+{
+	const struct constant *k = g_array_index(f->ir->macros, struct macro, i).constant;
+	struct decl_facts *df = &f->macros[i];
+
+	if (!k || k->value.kind == VALUE_NONE)
+		return;
+	if (f->opts->bindgen_constants && df->value.kind != VALUE_NONE &&
+	    !has_named_type(f->ir, k))
+		return;
+	df->value = k->value;
+	df->type = k->type;
+	df->int_kind = k->int_kind;
+}
+
+/* Are all the macros that matter known? Then the rules have nothing to add. */
+static bool all_asked(const struct facts *f)
+{
+	for (guint i = 0; i < f->ir->macros->len; i++)
+		if (!g_array_index(f->ir->macros, struct macro, i).constant)
+			return false;
+	return true;
+}
+
+static void take_constants(struct facts *f)
+{
+	for (guint i = 0; i < f->ir->macros->len; i++)
+		take_constant(f, i);
+}
+
 void constants_evaluate(struct facts *f)
 {
 	const char *std = standard(f->opts);
@@ -171,12 +208,17 @@ void constants_evaluate(struct facts *f)
 	struct evaluation e = { .f = f };
 	struct repeats r;
 
+	if (all_asked(f) || (f->opts->only_asked && !f->opts->bindgen_constants)) {
+		take_constants(f);
+		return;
+	}
 	e.table = macro_table_new(f->arena, macro_lang_from_std(std), &types);
 	e.unsure = g_array_new(FALSE, FALSE, sizeof(uint32_t));
 	repeats_find(&r, f->ir->macros);
 	for (guint i = 0; i < f->ir->macros->len; i++)
 		define(&e, i, r.differ[r.first[i]]);
 	settle(&e);
+	take_constants(f);
 	repeats_release(&r);
 	g_array_free(e.unsure, TRUE);
 	macro_table_free(e.table);

@@ -114,7 +114,8 @@ struct decl_facts {		/* functions, variables, macros */
 	const char *rust_name;
 	bool generate;
 	struct value value;	/* macros: the evaluated value */
-	enum int_kind int_kind;	/* macros of VALUE_INT: the Rust integer type */
+	enum int_kind int_kind;	/* macros of VALUE_INT: the Rust integer type, unless … */
+	struct tref type;	/* … its C type is known: id is not 0 */
 };
 
 /* Rust items that the emitted text needs before it. */

@@ -1,0 +1,278 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause */
+/* One parse of all headers; from there each crate goes its own way to its text. */
+#include <string.h>
+
+#include "base/replace.h"
+#include "cmd/bindgen-input.h"
+#include "cmd/bindings.h"
+#include "cmd/cmd.h"
+#include "cmd/opt-parse.h"
+#include "kbuild/crate.h"
+
+/* In memory only; a header, so that clang does not take it for a program's source. */
+#define MAIN_PATH "krab-bindings.h"
+
+#define BANNER "/* made by krab bindings from what Rust code uses; changes are lost */\n\n"
+
+/* --- options ---------------------------------------------------------------------------------- */
+
+/* The words of a command line of `krab bindgen` that does the same for @header alone. */
+static bool parse_options(const struct bindings *b, const char *header, const char *output,
+			  struct bindgen_options *o)
+{
+	g_autoptr(GPtrArray) argv = g_ptr_array_new();
+	int status;
+
+	g_ptr_array_add(argv, (gpointer)b->program);
+	for (guint i = 0; i < b->words->len; i++)
+		g_ptr_array_add(argv, b->words->pdata[i]);
+	if (output) {
+		g_ptr_array_add(argv, (gpointer)"--output");
+		g_ptr_array_add(argv, (gpointer)output);
+	}
+	g_ptr_array_add(argv, (gpointer)header);
+	g_ptr_array_add(argv, (gpointer)"--");
+	for (guint i = 0; i < b->clang->len; i++)
+		g_ptr_array_add(argv, b->clang->pdata[i]);
+	g_ptr_array_add(argv, NULL);
+	o->bitfield_tests = true;
+	return bindgen_options_parse(o, argv->len - 1, (char **)argv->pdata, &status) == OPT_RUN;
+}
+
+static bool parse_all_options(struct bindings *b)
+{
+	for (guint i = 0; i < b->crates->len; i++) {
+		struct bindings_crate *c = bindings_crate(b, i);
+
+		if (!parse_options(b, c->headers->pdata[0], c->output, &c->o))
+			return false;
+	}
+	if (!parse_options(b, MAIN_PATH, NULL, &b->run.o))
+		return false;
+	b->run.o.only_asked = !b->full;
+	b->run.o.bindgen_constants = b->bindgen_constants;
+	return true;
+}
+
+/* --- the parse -------------------------------------------------------------------------------- */
+
+static bool check_headers(struct bindings *b)
+{
+	for (guint i = 0; i < b->crates->len; i++) {
+		const struct bindings_crate *c = bindings_crate(b, i);
+
+		for (guint h = 0; h < c->headers->len; h++) {
+			const char *path = c->headers->pdata[h];
+			g_autofree char *problem = input_problem(path);
+
+			if (problem)
+				diag_error(&b->run.diag, NOPOS, "%.*s", (int)strlen(problem) -
+					   g_str_has_suffix(problem, "."), problem);
+			else if (strpbrk(path, "\"\\\n"))
+				diag_error(&b->run.diag, NOPOS,
+					   "'%s' cannot be the name of a header", path);
+		}
+	}
+	return !diag_errors(&b->run.diag);
+}
+
+/* The text of the main file; *@line is that of the first probe. */
+static GString *main_text(const struct bindings *b, const GPtrArray *probes, unsigned *line)
+{
+	GString *text = g_string_new(NULL);
+
+	*line = 1;
+	for (guint i = 0; i < b->crates->len; i++) {
+		const struct bindings_crate *c = bindings_crate(b, i);
+
+		for (guint h = 0; h < c->headers->len; h++, (*line)++)
+			g_string_append_printf(text, "#include \"%s\"\n",
+					       (const char *)c->headers->pdata[h]);
+	}
+	for (guint i = 0; i < probes->len; i++)
+		read_add_probe(text, probes->pdata[i]);
+	return text;
+}
+
+/* The build takes the prefix away from constants that stand for a macro: so they are its value. */
+static void rename_helpers(struct bindings *b)
+{
+	for (guint i = 0; i < b->run.ir.variables->len; i++) {
+		struct variable *v = &g_array_index(b->run.ir.variables, struct variable, i);
+		const char *constant = crate_helper_constant(v->name);
+
+		if (constant)
+			v->name = intern(&b->run.names, constant);
+	}
+}
+
+static int read_headers(struct bindings *b)
+{
+	g_autoptr(GPtrArray) probes = bindings_probes(b);
+	unsigned line;
+	g_autoptr(GString) text = main_text(b, probes, &line);
+	struct read_main main = {
+		.path = MAIN_PATH, .text = text->str, .len = text->len, .first_probe = line,
+		.names = (const char *const *)probes->pdata, .n_names = probes->len,
+	};
+	int status;
+
+	bindgen_run_phase(&b->run, "read Rust");
+	if (!bindgen_run_choose_clang(&b->run))
+		return CMD_USAGE;
+	bindgen_run_phase(&b->run, "load libclang");
+	status = bindgen_run_read_main(&b->run, &main);
+	bindgen_run_phase(&b->run, "read");
+	if (status != CMD_OK)
+		return status;
+	rename_helpers(b);
+	bindgen_run_name(&b->run);
+	b->full_ir = b->run.ir;
+	b->full_facts = b->run.facts;
+	b->full_facts.ir = &b->full_ir;
+	bindgen_run_phase(&b->run, "name");
+	return CMD_OK;
+}
+
+/* --- a crate ---------------------------------------------------------------------------------- */
+
+static bool prune_crate(struct bindings *b, guint i)
+{
+	struct bindings_crate *c = bindings_crate(b, i);
+	struct bindings_query q = { b, i };
+	struct facts facts = b->full_facts;
+	struct prune_names names;
+
+	bindings_names(&q, &names);
+	ir_init(&c->ir, &b->run.arena, &b->run.names);
+	facts.opts = &c->o;
+	prune_ir(&facts, &names, &c->ir, &c->trace);
+	return true;
+}
+
+/* The run is lent to the crate: its options and declarations, and the arena of all. */
+static bool print_crate(struct bindings *b, struct bindings_crate *c)
+{
+	struct bindgen_options own = b->run.o;
+	struct bindgen_text text;
+	bool ok;
+
+	b->run.o = c->o;
+	b->run.ir = c->ir;
+	memset(&b->run.facts, 0, sizeof(b->run.facts));
+	b->run.banner = BANNER;
+	ok = bindgen_run_passes(&b->run);
+	if (ok) {
+		bindgen_run_print(&b->run, &text);
+		ok = !diag_errors(&b->run.diag);
+		c->text = g_strndup(text.text, text.len);
+		c->len = text.len;
+		bindgen_text_release(&text);
+	}
+	c->o = b->run.o;
+	c->ir = b->run.ir;
+	b->run.o = own;
+	b->run.ir = b->full_ir;
+	return ok;
+}
+
+/* --- files ------------------------------------------------------------------------------------ */
+
+static void add_escaped(GString *s, const char *path)
+{
+	g_string_append_c(s, ' ');
+	for (; *path; path++) {
+		if (strchr("\\ #", *path))
+			g_string_append_c(s, '\\');
+		if (*path == '$')
+			g_string_append_c(s, '$');
+		g_string_append_c(s, *path);
+	}
+}
+
+static int compare_paths(gconstpointer a, gconstpointer b)
+{
+	return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+/* All outputs come of one run, and each of them of all that was read. */
+static char *depfile_text(const struct bindings *b)
+{
+	GString *s = g_string_new(NULL);
+	g_autoptr(GPtrArray) deps = g_ptr_array_new();
+
+	for (guint i = 0; i < b->crates->len; i++) {
+		const struct bindings_crate *c = bindings_crate(b, i);
+
+		if (c->output)
+			add_escaped(s, c->output);
+		for (guint k = 0; k < c->ir.deps->len; k++)
+			g_ptr_array_add(deps, c->ir.deps->pdata[k]);
+	}
+	g_string_erase(s, 0, s->len ? 1 : 0);
+	g_string_append_c(s, ':');
+	for (guint i = 0; i < b->sources->len; i++)
+		g_ptr_array_add(deps, b->sources->pdata[i]);
+	g_ptr_array_sort(deps, compare_paths);
+	for (guint i = 0; i < deps->len; i++)
+		if (!i || strcmp(deps->pdata[i - 1], deps->pdata[i]))
+			add_escaped(s, deps->pdata[i]);
+	g_string_append_c(s, '\n');
+	return g_string_free(s, FALSE);
+}
+
+static bool write_file(const char *path, const char *text, size_t len)
+{
+	g_autoptr(GError) error = NULL;
+
+	if (path ? replace_file(path, text, len, &error) : write_all(1, text, len, &error))
+		return true;
+	diag_say(DIAG_ERROR, "%s", error->message);
+	return false;
+}
+
+static int write_files(const struct bindings *b)
+{
+	bool ok = true;
+
+	for (guint i = 0; i < b->crates->len; i++) {
+		const struct bindings_crate *c = bindings_crate(b, i);
+
+		ok = ok && write_file(c->output, c->text, c->len);
+	}
+	if (ok && b->depfile) {
+		g_autofree char *text = depfile_text(b);
+
+		ok = write_file(b->depfile, text, strlen(text));
+	}
+	return ok ? CMD_OK : CMD_FAILED;
+}
+
+/* --- all of it -------------------------------------------------------------------------------- */
+
+static int make_crates(struct bindings *b)
+{
+	for (guint i = 0; i < b->crates->len; i++)
+		prune_crate(b, i);
+	bindgen_run_phase(&b->run, "prune");
+	if (!bindings_check_keeps(b))
+		return CMD_FAILED;
+	for (guint i = 0; i < b->crates->len; i++)
+		if (!print_crate(b, bindings_crate(b, i)))
+			return CMD_FAILED;
+	bindgen_run_phase(&b->run, "passes and text");
+	return b->why ? bindings_why(b) : write_files(b);
+}
+
+int bindings_run(struct bindings *b)
+{
+	int status;
+
+	if (!parse_all_options(b))
+		return CMD_USAGE;
+	bindgen_run_phase(&b->run, "start");
+	if (!check_headers(b) || !bindings_build_keeps(b) || !bindings_read_rust(b))
+		return CMD_FAILED;
+	status = read_headers(b);
+	return status == CMD_OK ? make_crates(b) : status;
+}

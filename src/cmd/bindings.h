@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause */
+/*
+ * `krab bindings`: headers and Rust sources to the bindings of one or more crates, in one parse.
+ *
+ *	bindings.c	the command line
+ *	bindings-uses.c	what Rust uses
+ *	bindings-run.c	the parse, the crates, the files
+ *	bindings-why.c	--why
+ */
+#ifndef KRAB_CMD_BINDINGS_H
+#define KRAB_CMD_BINDINGS_H
+
+#include "cmd/bindgen-run.h"
+#include "pass/prune.h"
+#include "rs/uses.h"
+
+/* A --keep, or a line of a --keep-file. */
+struct keep {
+	const char *regex;
+	struct srcpos pos;	/* path NULL: of the command line */
+	struct nameset set;	/* this pattern alone, which says whether it ever matched */
+};
+
+struct bindings_crate {
+	const char *name;
+	GPtrArray *headers;	/* const char * */
+	const char *output;
+	GPtrArray *keeps;	/* struct keep *, owned */
+	struct bindgen_options o;
+	/* What came of it. */
+	struct ir ir;
+	struct prune_trace trace;
+	char *text;
+	size_t len;
+};
+
+struct bindings {
+	const char *program;	/* how the user called us */
+	const char *tree;	/* -C, or NULL */
+	GPtrArray *rust;	/* const char *: files and folders; NULL-terminated once read */
+	GPtrArray *crates;	/* struct bindings_crate *, owned */
+	GPtrArray *keeps;	/* struct keep *, owned: for all crates */
+	GPtrArray *words;	/* const char *: options for bindgen */
+	GPtrArray *clang;	/* const char *: what follows -- */
+	const char *depfile, *why;
+	bool full, bindgen_constants;
+	/* While it runs. */
+	GPtrArray *sources;	/* char *: the Rust files that were read, sorted */
+	struct rs_uses *uses;
+	struct bindgen_run run;	/* options are those of the crate in work, else of none */
+	struct ir full_ir;	/* all that C declares … */
+	struct facts full_facts;	/* … and its names and values */
+};
+
+static inline struct bindings_crate *bindings_crate(const struct bindings *b, guint i)
+{
+	return b->crates->pdata[i];
+}
+
+/* --- bindings-uses.c --- */
+
+/* Reads all Rust sources. False after messages. */
+bool bindings_read_rust(struct bindings *b);
+
+/* Compiles the patterns of --keep. False after a message. */
+bool bindings_build_keeps(struct bindings *b);
+
+/* What crate @c (its index) uses, for the pruning; *@q must live as long as @names. */
+struct bindings_query {
+	const struct bindings *b;
+	guint crate;
+};
+void bindings_names(struct bindings_query *q, struct prune_names *names);
+
+/* Names that may be macros, for which clang is asked: const char *, sorted, unique. */
+GPtrArray *bindings_probes(const struct bindings *b);
+
+/* Complains of patterns that no declaration matched. False if there are any. */
+bool bindings_check_keeps(struct bindings *b);
+
+/* --- bindings-run.c --- */
+
+/* All of it: CMD_OK, or CMD_FAILED after messages, with nothing written. */
+int bindings_run(struct bindings *b);
+
+/* --- bindings-why.c --- */
+
+/* What is known of @b->why, to stdout. CMD_FAILED if C knows nothing of it. */
+int bindings_why(struct bindings *b);
+
+#endif

@@ -1,0 +1,259 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause */
+/* Which declarations Rust can see, and how much of each. The copy is in prune-copy.c. */
+#include "pass/prune.h"
+
+#include <string.h>
+
+#include "pass/names.h"
+#include "pass/prune-internal.h"
+
+/* --- names of members ------------------------------------------------------------------------- */
+
+static bool is_member(const struct pruner *p, const char *name)
+{
+	return p->names->everything || p->names->member(p->names->data, name);
+}
+
+/* What is no field in Rust has methods for it: see emit/bitfield.c and emit/bytes.c. */
+static bool has_method(const struct pruner *p, const char *name)
+{
+	static const char *const shapes[] = {
+		"%s", "set_%s", "%s_raw", "set_%s_raw", "%s_ptr", "%s_mut_ptr", "%s_ref", "%s_mut",
+	};
+
+	for (size_t i = 0; i < G_N_ELEMENTS(shapes); i++) {
+		g_autoptr(GString) s = g_string_new(shapes[i]);
+
+		g_string_replace(s, "%s", name, 1);
+		if (p->names->method(p->names->data, s->str))
+			return true;
+	}
+	return false;
+}
+
+static const struct record *anonymous_record(const struct pruner *p, const struct field *fd)
+{
+	const struct type *t;
+
+	if (fd->name || fd->width >= 0)
+		return NULL;
+	t = ir_type(p->f->ir, ir_canonical(p->f->ir, fd->type.id));
+	return t->kind == TYPE_RECORD ? t->u.record : NULL;
+}
+
+/*
+ * Rust names members of anonymous records through the name that those get:
+ * `x.__bindgen_anon_1.member`. So they count as the outer record's, too.
+ */
+bool prune_names_field(const struct pruner *p, const struct record *rec, const struct field *fd)
+{
+	const struct record *inner = anonymous_record(p, fd);
+	const char *name;
+
+	if (p->names->everything || inner)
+		return p->names->everything || prune_names_any_field(p, inner);
+	if (!fd->name)
+		return false;
+	name = rust_mangle(p->f->names, fd->name);
+	if (is_member(p, name))
+		return true;
+	/* Fields of packed records can be bytes behind methods. */
+	return (fd->width >= 0 || rec->packed_attr) && has_method(p, name);
+}
+
+bool prune_names_any_field(const struct pruner *p, const struct record *rec)
+{
+	for (uint32_t i = 0; i < rec->nfields; i++)
+		if (prune_names_field(p, rec, &rec->fields[i]))
+			return true;
+	return false;
+}
+
+/* --- levels ------------------------------------------------------------------------------------ */
+
+/*
+ * The level of a record of which @wanted is asked. What C itself does not define stays as it is,
+ * and so does what has no size: neither has an opaque form.
+ */
+static enum prune_level record_level(const struct pruner *p, type_id id, enum prune_level wanted)
+{
+	const struct record *rec = ir_type(p->f->ir, id)->u.record;
+	struct layout l;
+
+	if (wanted < PRUNE_OPAQUE || p->names->everything || rec->is_forward)
+		return wanted;
+	l = ir_layout(p->f->ir, id);
+	if (!l.known || !l.size)
+		return PRUNE_WHOLE;
+	return wanted == PRUNE_WHOLE && prune_names_any_field(p, rec) ? PRUNE_WHOLE : PRUNE_OPAQUE;
+}
+
+static void reach(struct pruner *p, type_id id, enum prune_level level, type_id cause)
+{
+	if (!id)
+		return;
+	if (ir_type(p->f->ir, id)->kind == TYPE_RECORD)
+		level = record_level(p, id, level);
+	if (p->level[id] >= level)
+		return;
+	p->level[id] = level;
+	p->cause[id] = cause;
+	g_array_append_val(p->stack, id);
+}
+
+static void follow_record(struct pruner *p, type_id id, enum prune_level level)
+{
+	const struct record *rec = ir_type(p->f->ir, id)->u.record;
+
+	if (level != PRUNE_WHOLE)
+		return;
+	for (uint32_t i = 0; i < rec->nfields; i++)
+		reach(p, rec->fields[i].type.id,
+		      prune_names_field(p, rec, &rec->fields[i]) ? PRUNE_WHOLE : PRUNE_OPAQUE, id);
+}
+
+static void follow_function(struct pruner *p, type_id id, enum prune_level level)
+{
+	const struct function_type *fn = ir_type(p->f->ir, id)->u.fn;
+
+	reach(p, fn->ret.id, level, id);
+	for (uint32_t i = 0; i < fn->nparams; i++)
+		reach(p, fn->params[i].type.id, level, id);
+}
+
+/*
+ * Types within a record are printed with it and named after it; those without a name by their
+ * number among all of them.
+ */
+static void follow_parent(struct pruner *p, type_id parent, type_id id)
+{
+	const struct record *rec = ir_type(p->f->ir, parent)->u.record;
+
+	reach(p, parent, PRUNE_DECLARED, id);
+	for (uint32_t i = 0; i < rec->ninner; i++)
+		reach(p, rec->inner[i], PRUNE_DECLARED, id);
+}
+
+static void follow(struct pruner *p, type_id id)
+{
+	const struct type *t = ir_type(p->f->ir, id);
+	enum prune_level level = p->level[id];
+
+	if (t->parent)
+		follow_parent(p, t->parent, id);
+	switch (t->kind) {
+	case TYPE_RECORD:
+		follow_record(p, id, level);
+		break;
+	case TYPE_FUNCTION:
+		follow_function(p, id, level);
+		break;
+	case TYPE_ENUM:
+		reach(p, t->u.enumeration->repr.id, level, id);
+		break;
+	case TYPE_POINTER:
+	case TYPE_BLOCK_POINTER:
+		reach(p, t->inner.id, level == PRUNE_WHOLE ? PRUNE_WHOLE : PRUNE_DECLARED, id);
+		break;
+	default:
+		reach(p, t->inner.id, level, id);
+		break;
+	}
+}
+
+/* --- roots ---------------------------------------------------------------------------------- */
+
+bool prune_uses(const struct pruner *p, const char *name)
+{
+	return p->names->everything || p->names->item(p->names->data, name);
+}
+
+const char *prune_enumerator_name(const struct facts *f, type_id id, const char *name)
+{
+	const struct type *t = ir_type(f->ir, id);
+	const char *prefix = NULL;
+	g_autofree char *joined = NULL;
+
+	if (f->opts->prepend_enum_name)
+		prefix = t->name ? f->types[id].rust_name :
+			 t->parent ? f->types[t->parent].rust_name : NULL;
+	if (!prefix)
+		return rust_mangle(f->names, name);
+	joined = g_strdup_printf("%s_%s", prefix, rust_mangle(f->names, name));
+	return intern(f->names, joined);
+}
+
+static bool uses_enumerator(const struct pruner *p, type_id id)
+{
+	const struct enumeration *en = ir_type(p->f->ir, id)->u.enumeration;
+
+	for (uint32_t i = 0; i < en->nvalues; i++)
+		if (prune_uses(p, prune_enumerator_name(p->f, id, en->values[i].name)))
+			return true;
+	return false;
+}
+
+static bool is_declared(const struct type *t)
+{
+	return t->order && (t->kind == TYPE_RECORD || t->kind == TYPE_ENUM || t->kind == TYPE_ALIAS);
+}
+
+static void reach_roots(struct pruner *p)
+{
+	const struct ir *ir = p->f->ir;
+
+	for (type_id id = 1; id < ir->types->len; id++) {
+		const struct type *t = ir_type(ir, id);
+
+		if (is_declared(t) && (prune_uses(p, p->f->types[id].rust_name) ||
+				       (t->kind == TYPE_ENUM && uses_enumerator(p, id))))
+			reach(p, id, PRUNE_WHOLE, 0);
+	}
+	for (guint i = 0; i < ir->functions->len; i++)
+		if (prune_uses(p, p->f->functions[i].rust_name))
+			reach(p, g_array_index(ir->functions, struct function, i).type, PRUNE_WHOLE, 0);
+	for (guint i = 0; i < ir->variables->len; i++)
+		if (prune_uses_variable(p, i))
+			reach(p, g_array_index(ir->variables, struct variable, i).type.id,
+			      PRUNE_WHOLE, 0);
+	for (guint i = 0; i < ir->macros->len; i++) {
+		const struct decl_facts *df = &p->f->macros[i];
+
+		if (df->value.kind != VALUE_NONE && prune_uses(p, df->rust_name))
+			reach(p, df->type.id, PRUNE_WHOLE, 0);
+	}
+}
+
+bool prune_uses_variable(const struct pruner *p, guint i)
+{
+	return prune_uses(p, p->f->variables[i].rust_name);
+}
+
+void prune_ir(const struct facts *f, const struct prune_names *names, struct ir *out,
+	      struct prune_trace *trace)
+{
+	struct pruner p = { .f = f, .names = names, .out = out };
+
+	p.level = g_new0(uint8_t, f->ir->types->len);
+	p.cause = g_new0(type_id, f->ir->types->len);
+	p.stack = g_array_new(FALSE, FALSE, sizeof(type_id));
+	reach_roots(&p);
+	while (p.stack->len) {
+		type_id id = g_array_index(p.stack, type_id, p.stack->len - 1);
+
+		g_array_set_size(p.stack, p.stack->len - 1);
+		follow(&p, id);
+	}
+	g_array_free(p.stack, TRUE);
+	prune_copy(&p);
+	if (trace)
+		*trace = (struct prune_trace){ p.level, p.cause };
+	else
+		prune_trace_release(&(struct prune_trace){ p.level, p.cause });
+}
+
+void prune_trace_release(struct prune_trace *t)
+{
+	g_free(t->level);
+	g_free(t->cause);
+}
