@@ -70,18 +70,29 @@ struct attribute_search {
 	bool noreturn, must_use;
 };
 
+/*
+ * An attribute is a word, perhaps with a scope in front and brackets behind. libclang's extent of
+ * one that comes from a macro begins in the macro's definition and ends where the macro is used:
+ * what is in between may be anything.
+ */
 static bool attribute_has_word(struct reader *r, CXCursor attr, const char *word)
 {
 	const struct libclang *lc = r->lc;
 	CXToken *tokens = NULL;
-	unsigned n = 0;
-	bool found = false;
+	unsigned n = 0, depth = 0;
+	bool found = false, ends = false, scoped = false;
 
 	lc->tokenize(r->tu, lc->getCursorExtent(attr), &tokens, &n);
-	for (unsigned i = 0; i < n && !found; i++) {
+	for (unsigned i = 0; i < n && !found && !ends; i++) {
 		CXString s = lc->getTokenSpelling(r->tu, tokens[i]);
+		const char *text = lc->getCString(s) ? lc->getCString(s) : "";
+		bool opens = !strcmp(text, "(") || !strcmp(text, "["), scope = !strcmp(text, "::");
 
-		found = !g_strcmp0(lc->getCString(s), word);
+		depth += opens;
+		ends = i && !depth && !scope && !scoped;
+		found = !ends && !strcmp(text, word);
+		depth -= depth && (!strcmp(text, ")") || !strcmp(text, "]"));
+		scoped = scope;
 		lc->disposeString(s);
 	}
 	lc->disposeTokens(r->tu, tokens, n);
@@ -284,11 +295,28 @@ const char *reader_mangled(struct reader *r, CXCursor c)
  * is taken for it. It may come after others that look like an ordinary function's: see
  * reader_drop_inline().
  */
+/* A static function that Rust code asks for, which is called through a helper. */
+static bool needs_helper(struct reader *r, CXCursor c)
+{
+	const struct libclang *lc = r->lc;
+	CXString s;
+	bool asked;
+
+	if (!r->o->helper_prefix)
+		return false;
+	s = lc->getCursorSpelling(c);
+	asked = reader_is_asked(r, lc->getCString(s));
+	lc->disposeString(s);
+	return asked && lc->getCursorLinkage(c) == CXLinkage_Internal;
+}
+
 static bool is_inline(struct reader *r, CXCursor c)
 {
 	const struct libclang *lc = r->lc;
 	CXCursor def;
 
+	if (lc->Cursor_isFunctionInlined(c) && needs_helper(r, c))
+		return false;
 	if (lc->Cursor_isFunctionInlined(c)) {
 		if (r->skip_bodies)
 			g_hash_table_add(r->inlined,

@@ -52,6 +52,11 @@ static struct constant *constant_of(struct reader *r, const char *name)
 	return i ? &r->constants[i - 1] : NULL;
 }
 
+bool reader_is_asked(struct reader *r, const char *name)
+{
+	return r->main && constant_of(r, name);
+}
+
 /* --- what clang has against them --------------------------------------------------------------- */
 
 /* The line of the main file that @l is in, or was expanded to; 0: another file. */
@@ -62,6 +67,11 @@ static unsigned main_line(struct reader *r, CXSourceLocation l)
 
 	r->lc->getExpansionLocation(l, &file, &line, NULL, NULL);
 	return file && r->lc->File_isEqual(file, r->lc->getFile(r->tu, r->main->path)) ? line : 0;
+}
+
+bool reader_is_in_main(struct reader *r, CXSourceLocation l)
+{
+	return main_line(r, l) != 0;
 }
 
 /* The line of a type says most, then that of the value. */

@@ -346,6 +346,30 @@ static void read_target(struct reader *r)
 
 /* --- parsing ------------------------------------------------------------------------------- */
 
+/*
+ * Appends what clang says. Where the main file is in memory, a #line says where its text comes from,
+ * which libclang's own form does not look at.
+ */
+static void add_diagnostic(struct reader *r, CXDiagnostic d, GString *out)
+{
+	const struct libclang *lc = r->lc;
+	CXString text, path;
+	unsigned line, col;
+
+	lc->getPresumedLocation(lc->getDiagnosticLocation(d), &path, &line, &col);
+	if (r->main && lc->getDiagnosticSeverity(d) >= CXDiagnostic_Error &&
+	    reader_is_in_main(r, lc->getDiagnosticLocation(d))) {
+		text = lc->getDiagnosticSpelling(d);
+		g_string_append_printf(out, "%s:%u:%u: error: %s\n", lc->getCString(path), line,
+				       col, lc->getCString(text));
+	} else {
+		text = lc->formatDiagnostic(d, lc->defaultDiagnosticDisplayOptions());
+		g_string_append_printf(out, "%s\n", lc->getCString(text));
+	}
+	lc->disposeString(text);
+	lc->disposeString(path);
+}
+
 static bool take_diagnostics(struct reader *r, GString *warnings, GString *messages)
 {
 	const struct libclang *lc = r->lc;
@@ -354,17 +378,14 @@ static bool take_diagnostics(struct reader *r, GString *warnings, GString *messa
 
 	for (unsigned i = 0; i < n; i++) {
 		CXDiagnostic d = lc->getDiagnostic(r->tu, i);
-		CXString s;
 		bool is_error = lc->getDiagnosticSeverity(d) >= CXDiagnostic_Error;
 
 		if (reader_probe_diagnostic(r, d)) {
 			lc->disposeDiagnostic(d);
 			continue;
 		}
-		s = lc->formatDiagnostic(d, lc->defaultDiagnosticDisplayOptions());
 		clean = clean && !is_error;
-		g_string_append_printf(is_error ? messages : warnings, "%s\n", lc->getCString(s));
-		lc->disposeString(s);
+		add_diagnostic(r, d, is_error ? messages : warnings);
 		lc->disposeDiagnostic(d);
 	}
 	return clean;

@@ -108,6 +108,10 @@ void reader_probes_init(struct reader *r);
 bool reader_probe_diagnostic(struct reader *r, CXDiagnostic d);
 /* A declaration in the main file. False if it is none of a probe. */
 bool reader_probe(struct reader *r, CXCursor c);
+/* Is @l in the main file, or expanded there? */
+bool reader_is_in_main(struct reader *r, CXSourceLocation l);
+/* Is @name among those that are asked for? */
+bool reader_is_asked(struct reader *r, const char *name);
 /* Once all is read. */
 void reader_probes_finish(struct reader *r);
 

@@ -163,6 +163,12 @@ void bindgen_run_print(struct bindgen_run *r, struct bindgen_text *t)
 	*t = (struct bindgen_text){ .writer = w };
 	writer_set_style_2024(w, r->o.rust_edition >= RUST_EDITION_2024);
 	emit_init(&t->emit, &r->facts, w);
+	t->emit.map = r->map;
+	if (r->o.helper_prefix) {
+		t->emit.helpers = t->helpers = writer_new(r->o.formatter == FORMATTER_NONE);
+		writer_set_style_2024(t->helpers, r->o.rust_edition >= RUST_EDITION_2024);
+		print_header(t->helpers, &r->o, r->banner);
+	}
 	print_header(w, &r->o, r->banner);
 	header = writer_output(w)->len;
 	print_items(&t->emit);
@@ -186,6 +192,7 @@ void bindgen_text_release(struct bindgen_text *t)
 {
 	emit_release(&t->emit);
 	writer_free(t->writer);
+	g_clear_pointer(&t->helpers, writer_free);
 	g_free(t->reordered);
 }
 

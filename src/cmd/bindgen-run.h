@@ -29,6 +29,7 @@ struct bindgen_run {
 	struct ir ir;
 	struct facts facts;
 	struct clang_choice clang;
+	const struct helper_map *map;	/* of helpers; NULL: none */
 	const char *banner;	/* the first line of the text; NULL: bindgen's, unless switched off */
 	gint64 phase_start;
 };
@@ -63,6 +64,7 @@ struct bindgen_text {
 	struct emit emit;	/* what the printing left behind: static functions to wrap */
 	struct writer *writer;
 	char *reordered;
+	struct writer *helpers;	/* with o.helper_prefix: the functions that have helpers; or NULL */
 };
 
 /* Both must be called, in this order; r->diag has the errors of printing. */

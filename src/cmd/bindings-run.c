@@ -91,6 +91,7 @@ static GString *main_text(const struct bindings *b, const GPtrArray *probes, uns
 	}
 	for (guint i = 0; i < probes->len; i++)
 		read_add_probe(text, probes->pdata[i]);
+	bindings_declare_helpers(b, text);
 	return text;
 }
 
@@ -161,9 +162,11 @@ static bool print_crate(struct bindings *b, struct bindings_crate *c)
 	b->run.ir = c->ir;
 	memset(&b->run.facts, 0, sizeof(b->run.facts));
 	b->run.banner = BANNER;
+	b->run.map = c->map;
 	ok = bindgen_run_passes(&b->run);
 	if (ok) {
 		bindgen_run_print(&b->run, &text);
+		bindings_print_helpers(b, c, &text);
 		ok = !diag_errors(&b->run.diag);
 		c->text = g_strndup(text.text, text.len);
 		c->len = text.len;
@@ -206,6 +209,12 @@ static char *depfile_text(const struct bindings *b)
 
 		if (c->output)
 			add_escaped(s, c->output);
+		if (c->helpers_c)
+			add_escaped(s, c->helpers_c);
+		if (c->helpers_rust)
+			add_escaped(s, c->helpers_rust);
+		if (c->map_path)
+			g_ptr_array_add(deps, (gpointer)c->map_path);
 		for (guint k = 0; k < c->ir.deps->len; k++)
 			g_ptr_array_add(deps, c->ir.deps->pdata[k]);
 	}
@@ -214,6 +223,8 @@ static char *depfile_text(const struct bindings *b)
 	for (guint i = 0; i < b->sources->len; i++)
 		g_ptr_array_add(deps, b->sources->pdata[i]);
 	g_ptr_array_sort(deps, compare_paths);
+	/* Kbuild's fixdep takes the first one for the source, as compilers have it. */
+	add_escaped(s, bindings_crate(b, 0)->headers->pdata[0]);
 	for (guint i = 0; i < deps->len; i++)
 		if (!i || strcmp(deps->pdata[i - 1], deps->pdata[i]))
 			add_escaped(s, deps->pdata[i]);
@@ -239,6 +250,9 @@ static int write_files(const struct bindings *b)
 		const struct bindings_crate *c = bindings_crate(b, i);
 
 		ok = ok && write_file(c->output, c->text, c->len);
+		if (c->helpers_c)
+			ok = ok && write_file(c->helpers_c, c->c_text, strlen(c->c_text)) &&
+			     write_file(c->helpers_rust, c->rust_text, strlen(c->rust_text));
 	}
 	if (ok && b->depfile) {
 		g_autofree char *text = depfile_text(b);
@@ -271,7 +285,8 @@ int bindings_run(struct bindings *b)
 	if (!parse_all_options(b))
 		return CMD_USAGE;
 	bindgen_run_phase(&b->run, "start");
-	if (!check_headers(b) || !bindings_build_keeps(b) || !bindings_read_rust(b))
+	if (!check_headers(b) || !bindings_read_maps(b) || !bindings_build_keeps(b) ||
+	    !bindings_read_rust(b))
 		return CMD_FAILED;
 	status = read_headers(b);
 	return status == CMD_OK ? make_crates(b) : status;

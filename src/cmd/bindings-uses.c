@@ -137,8 +137,11 @@ bool bindings_check_keeps(struct bindings *b)
 static bool uses_item(const void *data, const char *name)
 {
 	const struct bindings_query *q = data;
-	bool kept = keeps_match(q->b->keeps, name) |
-		    keeps_match(bindings_crate(q->b, q->crate)->keeps, name);
+	bool kept;
+
+	name = bindings_rust_name(q->b, name);
+	kept = keeps_match(q->b->keeps, name) |
+	       keeps_match(bindings_crate(q->b, q->crate)->keeps, name);
 
 	return kept || rs_uses_item(q->b->uses, q->crate, name);
 }

@@ -28,6 +28,9 @@ static void crate_free(gpointer data)
 		ir_release(&c->ir);
 	prune_trace_release(&c->trace);
 	g_free(c->text);
+	helper_map_free(c->map);
+	g_free(c->c_text);
+	g_free(c->rust_text);
 	g_free(c);
 }
 
@@ -135,6 +138,12 @@ static bool set_value(struct bindings *b, const char *name, const char *value)
 			return false;
 		if (!strcmp(name, "--header"))
 			g_ptr_array_add(c->headers, (gpointer)value);
+		else if (!strcmp(name, "--helpers-map"))
+			c->map_path = value;
+		else if (!strcmp(name, "--helpers-c"))
+			c->helpers_c = value;
+		else if (!strcmp(name, "--helpers-rust"))
+			c->helpers_rust = value;
 		else
 			c->output = value;
 	}
@@ -146,7 +155,7 @@ static const char *valued(const char *arg, const char **value)
 {
 	static const char *const names[] = {
 		"--crate", "--keep-file", "--keep", "--rust", "--depfile", "--why", "--header",
-		"--output",
+		"--output", "--helpers-map", "--helpers-c", "--helpers-rust",
 	};
 
 	*value = NULL;
@@ -223,6 +232,11 @@ static bool check_line(struct bindings *b)
 			cmd_usage_error(b->program, "crate '%s' has no --output", c->name);
 			return false;
 		}
+		if (!c->helpers_c != !c->helpers_rust || (c->map_path && !c->helpers_c)) {
+			cmd_usage_error(b->program, "crate '%s': helpers need --helpers-c and "
+					"--helpers-rust", c->name);
+			return false;
+		}
 	}
 	return true;
 }
@@ -277,6 +291,12 @@ const struct cmd cmd_bindings = {
 		"  --header FILE    a C header of it; may be given more than once\n"
 		"  -o, --output FILE\n"
 		"                   its bindings\n"
+		"  --helpers-c FILE, --helpers-rust FILE\n"
+		"                   C functions that call the static inline functions that Rust uses,\n"
+		"                   and their declarations in Rust\n"
+		"  --helpers-map FILE\n"
+		"                   prototypes in C of macros that Rust uses, and functions that are\n"
+		"                   there for Rust alone: they get helpers, too\n"
 		"  --keep REGEX     items that stay though no Rust source uses them; before the\n"
 		"                   first --crate: in all crates\n"
 		"  --keep-file FILE the same, a pattern a line\n"

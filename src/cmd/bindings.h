@@ -4,6 +4,7 @@
  *
  *	bindings.c	the command line
  *	bindings-uses.c	what Rust uses
+ *	bindings-helpers.c	C functions for what Rust cannot call
  *	bindings-run.c	the parse, the crates, the files
  *	bindings-why.c	--why
  */
@@ -11,6 +12,7 @@
 #define KRAB_CMD_BINDINGS_H
 
 #include "cmd/bindgen-run.h"
+#include "ir/helper-map.h"
 #include "pass/prune.h"
 #include "rs/uses.h"
 
@@ -26,12 +28,15 @@ struct bindings_crate {
 	GPtrArray *headers;	/* const char * */
 	const char *output;
 	GPtrArray *keeps;	/* struct keep *, owned */
+	const char *map_path, *helpers_c, *helpers_rust;	/* NULL: not asked for */
 	struct bindgen_options o;
 	/* What came of it. */
 	struct ir ir;
 	struct prune_trace trace;
 	char *text;
 	size_t len;
+	struct helper_map *map;		/* NULL: there is none */
+	char *c_text, *rust_text;	/* of the helpers */
 };
 
 struct bindings {
@@ -77,6 +82,20 @@ GPtrArray *bindings_probes(const struct bindings *b);
 
 /* Complains of patterns that no declaration matched. False if there are any. */
 bool bindings_check_keeps(struct bindings *b);
+
+/* --- bindings-helpers.c --- */
+
+/* Reads the maps of all crates and sets the options that helpers need. False after messages. */
+bool bindings_read_maps(struct bindings *b);
+
+/* Appends the prototypes of the maps to the main file, behind everything else. */
+void bindings_declare_helpers(const struct bindings *b, GString *text);
+
+/* The name that Rust has for the function @name of C. Within @name. */
+const char *bindings_rust_name(const struct bindings *b, const char *name);
+
+/* What @t has of helpers, into the crate. Errors are in the diagnostics. */
+void bindings_print_helpers(struct bindings *b, struct bindings_crate *c, struct bindgen_text *t);
 
 /* --- bindings-run.c --- */
 

@@ -13,6 +13,7 @@
 #include "cmd/tools.h"
 #include "kbuild/folder.h"
 #include "kbuild/place.h"
+#include "kbuild/takeover.h"
 #include "kbuild/tree.h"
 
 struct make {
@@ -24,6 +25,7 @@ struct make {
 	char *no_llvm;			/* why LLVM is not set; NULL: it is */
 	bool replaces_llvm;		/* LLVM=1 is given, but names nothing */
 	bool makes_doctests;		/* instead of rustdoc */
+	bool makes_bindings;		/* all of them, by krab bindings */
 };
 
 static bool is_on(const char *name)
@@ -244,6 +246,53 @@ static void take_doctests(struct make *m)
 	add_rule(m, "quiet_" DOCTEST_RULE, g_strdup("KRAB TK $<"));
 }
 
+/* MAKEFILES may name others already. */
+static void add_makefile(const char *path)
+{
+	const char *old = g_getenv("MAKEFILES");
+	g_autofree char *both = old && *old ? g_strdup_printf("%s %s", path, old) : g_strdup(path);
+
+	g_setenv("MAKEFILES", both, TRUE);
+}
+
+static void cannot_take_bindings(struct make *m, const char *why)
+{
+	g_ptr_array_add(m->env.errors, g_strdup_printf("KRAB_BINDINGS: %s", why));
+}
+
+/* KRAB_BINDINGS=1: only what Rust code uses, in one run, with the helpers made, too. */
+static void take_bindings(struct make *m)
+{
+	g_autofree char *self = g_file_read_link("/proc/self/exe", NULL);
+	struct env_variable v = { .name = "KRAB", .is_text = TRUE };
+	enum takeover how = takeover_of(&m->folder);
+	g_autofree char *path = NULL;
+	g_autoptr(GError) error = NULL;
+
+	if (how == TAKEOVER_NONE || (how == TAKEOVER_MAKEFILES && !is_on("KRAB_BINDINGS"))) {
+		if (is_on("KRAB_BINDINGS") && m->folder.source)
+			cannot_take_bindings(m, "the tree's rust/Makefile is not of the kind that is "
+						"known");
+		return;
+	}
+	if (!self || !is_plain_word(self)) {
+		cannot_take_bindings(m, "a kernel's Makefile cannot take the path of krab");
+		return;
+	}
+	if (how == TAKEOVER_MAKEFILES) {
+		path = takeover_write(&m->folder, self, &error);
+		if (!path) {
+			cannot_take_bindings(m, error->message);
+			return;
+		}
+		add_makefile(path);
+	}
+	m->makes_bindings = true;
+	v.value = g_strdup(self);
+	v.reason = g_strdup("the bindings of the tree");
+	g_array_append_val(m->env.variables, v);
+}
+
 static void choose(struct make *m)
 {
 	m->replaces_llvm = names_nothing(&m->line);
@@ -263,6 +312,7 @@ static void choose(struct make *m)
 	}
 	mend_modules(m);
 	take_doctests(m);
+	take_bindings(m);
 }
 
 /* The kernel's Makefiles do not quote: what a shell would split or expand they cannot take. */
@@ -354,6 +404,8 @@ static void say_line(const struct make *m)
 		g_string_append_printf(text, "%sno LLVM= (%s)", separator, m->no_llvm);
 	if (m->makes_doctests)
 		g_string_append(text, ", KUnit tests of documentation by krab doctest");
+	if (m->makes_bindings)
+		g_string_append(text, ", all bindings by krab bindings");
 	fprintf(stderr, "%s\n", text->str);
 }
 
@@ -605,8 +657,11 @@ const struct cmd cmd_make = {
 		"\n"
 		"These come first; the first other word, or '--', begins make's own arguments.\n"
 		"\n"
-		"In the environment, KRAB_VERBOSE=1 is -v. KRAB_VERIFY=1 runs 'krab verify -C' on the\n"
-		"folder after a build that succeeded; the exit status is then 1 if a layout differs.\n",
+		"In the environment, KRAB_VERBOSE=1 is -v. KRAB_BINDINGS=1 has 'krab bindings' make all\n"
+		"bindings of an unmodified tree, and the helpers, from what Rust code uses; KRAB_KEEP\n"
+		"names what only modules outside of the tree use. KRAB_VERIFY=1 runs 'krab verify\n"
+		"-C' on the folder after a build that succeeded; the exit status is then 1 if a layout\n"
+		"differs.\n",
 	.examples = "  krab make -C linux O=/tmp/build defconfig rust.config\n"
 		    "  krab make -C linux O=/tmp/build -j8\n"
 		    "  KRAB_VERIFY=1 krab make -C linux O=/tmp/build -j8\n"

@@ -14,6 +14,8 @@ struct emit {
 	const struct ir *ir;		/* f->ir */
 	const struct bindgen_options *o;	/* f->opts */
 	struct writer *w;
+	struct writer *helpers;		/* where functions with helpers are declared; NULL: in w */
+	const struct helper_map *map;	/* NULL: there is none */
 	const char *prefix;		/* "std" or "core": `::std::…` */
 	/* state across items, as the names of Rust are one namespace */
 	GHashTable *functions_seen;	/* symbol names already declared */

@@ -110,7 +110,8 @@ bool function_plan(struct emit *e, uint32_t index, struct function_plan *p)
 		return false;
 	}
 	p->name = unique_name(e, name);
-	p->link_name = link_name(e, p, mangled ? mangled : p->f->name);
+	if (!helper_is(e->o, p->f))
+		p->link_name = link_name(e, p, mangled ? mangled : p->f->name);
 	p->wrap = p->f->is_internal && !p->link_name;
 	if (p->wrap)
 		g_ptr_array_add(e->wrapped, (gpointer)p->f);
@@ -179,7 +180,13 @@ void emit_function(struct emit *e, uint32_t index)
 	/* They become members of the library's struct, all at once and last. */
 	if (e->o->dynamic_library_name)
 		return;
-	if (function_plan(e, index, &p))
+	if (function_plan(e, index, &p)) {
+		struct writer *w = e->w;
+
+		if (e->helpers && helper_is(e->o, p.f))
+			e->w = e->helpers;
 		emit_extern_function(e, &p);
+		e->w = w;
+	}
 	function_plan_release(&p);
 }

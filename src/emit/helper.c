@@ -47,24 +47,34 @@ static bool is_vector(const struct emit *e, struct tref t)
 	return ir_type(e->ir, ir_canonical(e->ir, t.id))->kind == TYPE_VECTOR;
 }
 
+/* Where the source says that there is this helper: clang has read a copy of the map. */
+static struct srcpos where(struct emit *e, const struct function *f)
+{
+	const struct helper_part *p = NULL;
+
+	if (e->map && helper_is_written(e->o, f))
+		p = helper_map_find(e->map, helper_name(e->o, f));
+	return p ? p->pos : f->pos;
+}
+
 bool helper_can_cross(struct emit *e, const struct function *f, const struct function_type *fn)
 {
 	const char *name = helper_name(e->o, f);
 
 	if (fn->variadic && fn->nparams) {
-		diag_error(e->f->diag, f->pos, "no helper for `%s`: it takes any number of arguments, "
+		diag_error(e->f->diag, where(e, f), "no helper for `%s`: it takes any number of arguments, "
 			   "which no C function can hand on", name);
 		return false;
 	}
 	if (is_vector(e, fn->ret)) {
-		diag_error(e->f->diag, f->pos, "no helper for `%s`: it returns a vector by value, "
+		diag_error(e->f->diag, where(e, f), "no helper for `%s`: it returns a vector by value, "
 			   "which Rust cannot take", name);
 		return false;
 	}
 	for (uint32_t i = 0; i < fn->nparams; i++) {
 		if (!is_vector(e, fn->params[i].type))
 			continue;
-		diag_error(e->f->diag, f->pos, "no helper for `%s`: its parameter %u is a vector by "
+		diag_error(e->f->diag, where(e, f), "no helper for `%s`: its parameter %u is a vector by "
 			   "value, which Rust cannot pass", name, i + 1);
 		return false;
 	}
@@ -353,8 +363,19 @@ static bool call_macro(const struct helper_part *p, GString *out, void *data)
 	return true;
 }
 
+/* Positions are those of the file itself again. */
+static void add_own_line(GString *out, const char *c_file)
+{
+	g_autofree char *name = g_path_get_basename(c_file);
+	unsigned line = 2;
+
+	for (gsize i = 0; i < out->len; i++)
+		line += out->str[i] == '\n';
+	g_string_append_printf(out, "#line %u \"%s\"\n", line, name);
+}
+
 char *helper_source(struct emit *e, const struct ir *all, const struct helper_map *map,
-		    const char *includes)
+		    const char *includes, const char *c_file)
 {
 	g_autoptr(GString) out = g_string_new("/* Helpers for Rust code. Made by krab bindings. */\n");
 	g_autoptr(GPtrArray) sorted = g_ptr_array_copy(e->wrapped, NULL, NULL);
@@ -371,11 +392,14 @@ char *helper_source(struct emit *e, const struct ir *all, const struct helper_ma
 
 		if (helper_is_written(e->o, f))
 			g_hash_table_insert(m.declared, (gpointer)helper_name(e->o, f), (gpointer)f);
-		else
-			add_wrapper(e, &k, out, f);
 	}
+	/* It brings in headers that the others may need. */
 	if (map)
 		helper_map_define(map, out, "__rust_helper", is_declared, call_macro, &m);
+	add_own_line(out, c_file);
+	for (guint i = 0; i < sorted->len; i++)
+		if (!helper_is_written(e->o, sorted->pdata[i]))
+			add_wrapper(e, &k, out, sorted->pdata[i]);
 	g_hash_table_unref(m.declared);
 	known_release(&k);
 	return g_string_free(g_steal_pointer(&out), FALSE);

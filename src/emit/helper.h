@@ -55,11 +55,12 @@ void helper_check_map(struct emit *e, const struct ir *all, const struct helper_
 
 /*
  * The C file with the helpers of all that emit_function() declared, in the order of their names,
- * and those of @m (may be NULL). @includes is the text that brings in the headers, @all as above.
+ * and those of @m (may be NULL). @includes is the text that brings in the headers, @all as above,
+ * @c_file how the file will be called.
  * Errors are in the diagnostics. Newly allocated.
  */
 char *helper_source(struct emit *e, const struct ir *all, const struct helper_map *m,
-		    const char *includes);
+		    const char *includes, const char *c_file);
 
 /*
  * That text for the header @header, of contents @text, and a file @c_file: an #include of it, as
