@@ -225,12 +225,16 @@ void reader_notes(struct reader *r, CXCursor c, const struct source_file *f, con
 	*notes = NULL;
 	if (!r->o->comments && !f->annotated)
 		return;
+	if (r->o->comments && r->o->doc_style == DOC_STYLE_KERNEL)
+		*comment = reader_kernel_doc(r, c, f);
+	if (r->o->doc_style == DOC_STYLE_KERNEL && !f->annotated)
+		return;
 	raw = libclang_intern(lc, r->ir->names, lc->Cursor_getRawCommentText(c));
 	if (!raw && lc->major < 17)
 		raw = comment_by_text(r, c, f);
 	if (!raw || !*raw)
 		return;
-	if (r->o->comments)
+	if (r->o->comments && r->o->doc_style == DOC_STYLE_ALL)
 		*comment = raw;
 	if (strstr(raw, "rustbindgen")) {
 		walk_comment(r, lc->Cursor_getParsedComment(c), &found);

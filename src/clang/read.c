@@ -205,7 +205,7 @@ static void read_macro(struct reader *r, CXCursor c)
 	if (!macro_text_from_file(r, c, &f, &m) &&
 	    (!r->o->builtins || !macro_text_from_tokens(r, c, &m)))
 		return;
-	if (!m.function_like)
+	if (!m.function_like || r->o->doc_style == DOC_STYLE_KERNEL)
 		reader_notes(r, c, f, &m.comment, &m.notes);
 	m.order = r->next_order++;
 	g_array_append_val(r->ir->macros, m);
@@ -438,6 +438,8 @@ static void reader_init(struct reader *r, struct ir *ir, const struct libclang *
 	r->parents = g_hash_table_new(NULL, NULL);
 	r->noreturns = g_hash_table_new(NULL, NULL);
 	r->files = g_hash_table_new(NULL, NULL);
+	r->kernel_docs = g_hash_table_new_full(NULL, NULL, NULL,
+					       (GDestroyNotify)g_hash_table_unref);
 	r->states = g_byte_array_new();
 	r->inline_fn = g_byte_array_new();
 	r->queue = g_array_new(FALSE, FALSE, sizeof(struct pending));
@@ -454,6 +456,7 @@ static void reader_release(struct reader *r)
 	g_hash_table_destroy(r->noreturns);
 	g_hash_table_destroy(r->files);
 	g_clear_pointer(&r->probes, g_hash_table_destroy);
+	g_hash_table_destroy(r->kernel_docs);
 	g_byte_array_free(r->states, TRUE);
 	g_byte_array_free(r->inline_fn, TRUE);
 	g_array_free(r->queue, TRUE);

@@ -50,6 +50,7 @@ struct reader {
 	GHashTable *parents;	/* Decl * of a definition -> type_id it was first declared in */
 	GHashTable *noreturns;	/* QualType of a function type -> 1 or 2 (no or yes) */
 	GHashTable *files;	/* CXFile -> struct source_file * */
+	GHashTable *kernel_docs;	/* struct source_file * -> its comments: read-kernel-doc.c */
 	CXFile last_handle;	/* the last one that was asked for, and its file; NULL: none yet */
 	struct source_file *last_file;
 	type_id builtins[256];	/* by enum CXTypeKind */
@@ -130,5 +131,12 @@ void reader_offsets(struct reader *r, CXCursor decl, struct layout known, struct
  */
 void reader_notes(struct reader *r, CXCursor c, const struct source_file *f, const char **comment,
 		  const struct annotations **notes);
+
+/* --- read-kernel-doc.c --- */
+/*
+ * The kernel-doc comment of @c, in file @f, with those of its members behind it; NULL if it has none, and
+ * for members and enumerators.
+ */
+const char *reader_kernel_doc(struct reader *r, CXCursor c, const struct source_file *f);
 
 #endif

@@ -106,6 +106,12 @@ static const struct opt_choice dumps[] = {
 	{ NULL, 0 }
 };
 
+static const struct opt_choice doc_styles[] = {
+	{ "all", DOC_STYLE_ALL },
+	{ "kernel-doc", DOC_STYLE_KERNEL },
+	{ NULL, 0 }
+};
+
 static const struct opt_choice shells[] = {
 	{ "bash", OPT_SHELL_BASH },
 	{ "elvish", OPT_SHELL_ELVISH },
@@ -376,6 +382,12 @@ const struct opt opt_table[] = {
 	  .help = "Use core, not std" },
 	{ .name = "no-doc-comments", .section = OPT_TEXT, OFF(comments),
 	  .help = "Do not turn comments into doc comments" },
+	{ .name = "doc-comments", .section = OPT_TEXT, .flags = OPT_OWN,
+	  CHOICE("STYLE", doc_styles, doc_style),
+	  .help = "Which comments become documentation: all of them, or those in the kernel's kernel-doc format, as Markdown with links" },
+	{ .name = "source-tree", .section = OPT_TEXT, .value = "DIR", .needs = "doc-comments",
+	  .flags = OPT_OWN | OPT_PATH, .store = store_string, MEMBER(source_tree),
+	  .help = "The folder that links of such documentation to the C source begin at, as srctree/; by default the current one" },
 	{ .name = "disable-header-comment", .section = OPT_TEXT, OFF(header_comment),
 	  .help = "Leave out the first line, which names the generator and its version" },
 	{ .name = "raw-line", .section = OPT_TEXT, .value = "LINE", .flags = OPT_REPEAT,

@@ -10,7 +10,7 @@
  * `typedef struct foo {…} foo` adds nothing in Rust, and what Rust has a primitive for needs no
  * definition.
  */
-static bool is_redundant(const struct emit *e, type_id id)
+bool emit_alias_is_redundant(const struct emit *e, type_id id)
 {
 	const struct type *t = ir_type(e->ir, id);
 	const char *target = emit_type_facts(e, ir_canonical(e->ir, id))->rust_name;
@@ -143,11 +143,11 @@ void emit_alias(struct emit *e, type_id id)
 	enum alias_style style;
 
 	check_alignment(e, id);
-	if (is_redundant(e, id)) {
+	if (emit_alias_is_redundant(e, id)) {
 		check_size_t(e, t);
 		return;
 	}
-	emit_doc(e, t->comment);
+	emit_doc_of(e, (struct doc_of){ DOC_TYPE, id, 0 });
 	w_line(e->w);
 	style = bindgen_options_alias_style(e->o, emit_type_facts(e, id)->rust_name);
 	if (style != ALIAS_STYLE_TYPE_ALIAS)

@@ -485,6 +485,9 @@ void emit_bitfield_methods(struct emit *e, type_id id, const struct bitfield_uni
 			a.got = a.sign_shift ? int_repr_name(size, true) : a.integer;
 		}
 		a.visibility = bit_visibility(e, id, field);
+		/* bindgen leaves the comments of bitfields out. */
+		if (e->o->doc_style == DOC_STYLE_KERNEL)
+			emit_doc_of(e, (struct doc_of){ DOC_FIELD, id, u->bits[i].field });
 		emit_get(&a);
 		emit_set(&a);
 		if (e->o->features.raw_ref_macros) {

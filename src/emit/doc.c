@@ -8,6 +8,7 @@
  */
 #include <string.h>
 
+#include "emit/doc-kernel.h"
 #include "emit/doc-safe.h"
 #include "emit/emit.h"
 
@@ -143,8 +144,7 @@ static size_t utf8_char(const char *s, const char *end, size_t *bad)
 	return i == len ? len : 0;
 }
 
-/* @s with what is not UTF-8 replaced, as Rust's String::from_utf8_lossy() does. */
-static GString *valid_utf8(const char *s)
+GString *valid_utf8(const char *s)
 {
 	const char *end = s + strlen(s);
 	GString *out = g_string_sized_new(end - s + 1);
@@ -275,9 +275,22 @@ static void multi_line(GString *out, struct slice comment)
 		g_string_truncate(out, before_last);
 }
 
+void emit_doc_text(struct emit *e, const char *text)
+{
+	size_t len = strlen(text);
+	GString *out = g_string_sized_new(len + 16);
+
+	g_string_append(out, "#[doc = ");
+	append_literal(out, text, len);
+	g_string_append_c(out, ']');
+	w_text(e->w, out->str);
+	w_line(e->w);
+	g_string_free(out, TRUE);
+}
+
 void emit_doc(struct emit *e, const char *raw)
 {
-	GString *comment, *text, *out;
+	GString *comment, *text;
 	struct slice all;
 
 	if (!raw || !e->o->comments)
@@ -293,14 +306,47 @@ void emit_doc(struct emit *e, const char *raw)
 		g_string_append_len(text, comment->str, comment->len);
 	if (text->len) {
 		doc_make_safe(text);
-		out = g_string_sized_new(text->len + 16);
-		g_string_append(out, "#[doc = ");
-		append_literal(out, text->str, text->len);
-		g_string_append_c(out, ']');
-		w_text(e->w, out->str);
-		w_line(e->w);
-		g_string_free(out, TRUE);
+		emit_doc_text(e, text->str);
 	}
 	g_string_free(text, TRUE);
 	g_string_free(comment, TRUE);
+}
+
+static const char *raw_comment(const struct emit *e, struct doc_of of)
+{
+	const struct ir *ir = e->ir;
+
+	switch (of.kind) {
+	case DOC_TYPE:
+		return ir_type(ir, of.index)->comment;
+	case DOC_FIELD:
+		return ir_type(ir, of.index)->u.record->fields[of.member].comment;
+	case DOC_ENUMERATOR:
+		return ir_type(ir, of.index)->u.enumeration->values[of.member].comment;
+	case DOC_FUNCTION:
+		return g_array_index(ir->functions, struct function, of.index).comment;
+	case DOC_VARIABLE:
+		return g_array_index(ir->variables, struct variable, of.index).comment;
+	case DOC_MACRO:
+		return g_array_index(ir->macros, struct macro, of.index).comment;
+	}
+	return NULL;
+}
+
+bool has_doc(struct emit *e, struct doc_of of)
+{
+	if (!e->o->comments)
+		return false;
+	return e->o->doc_style == DOC_STYLE_KERNEL ? kernel_doc_has(e, of) :
+						     raw_comment(e, of) != NULL;
+}
+
+void emit_doc_of(struct emit *e, struct doc_of of)
+{
+	if (!e->o->comments)
+		return;
+	if (e->o->doc_style == DOC_STYLE_KERNEL)
+		kernel_doc_emit(e, of);
+	else
+		emit_doc(e, raw_comment(e, of));
 }

@@ -26,6 +26,7 @@ struct emit {
 	GHashTable *integer_typedefs;	/* names of all of them; NULL until asked for */
 	uint8_t *type_seen;		/* by type id: printed already; see emit_type_first() */
 	GPtrArray *wrapped;		/* const struct function *: static functions to wrap */
+	struct kernel_docs *kernel_docs;	/* emit/doc-kernel.c's; NULL until asked for */
 };
 
 /*
@@ -67,12 +68,24 @@ const char *int_repr_name(uint64_t size, bool is_signed);
 
 /* --- emit/doc.c ------------------------------------------------------------------------ */
 
-/* `#[doc = "…"]` lines from a raw C comment (nothing when comments are off or @raw is NULL). */
+/* What documentation is of. index: type_id for the first three, else into its array of the IR. */
+enum doc_kind { DOC_TYPE, DOC_FIELD, DOC_ENUMERATOR, DOC_FUNCTION, DOC_VARIABLE, DOC_MACRO };
+
+struct doc_of {
+	enum doc_kind kind;
+	uint32_t index, member;	/* member: of fields or values */
+};
+
+/* `#[doc = "…"]` for a declaration, in the style of the options; nothing if it has none. */
+void emit_doc_of(struct emit *e, struct doc_of of);
+/* Will that print anything? */
+bool has_doc(struct emit *e, struct doc_of of);
+/* `#[doc = "…"]` from a raw C comment (nothing when comments are off or @raw is NULL). */
 void emit_doc(struct emit *e, const char *raw);
-static inline bool has_doc(const struct emit *e, const char *raw)
-{
-	return raw && e->o->comments;
-}
+/* `#[doc = "…"]` of @text, valid UTF-8, as it is. */
+void emit_doc_text(struct emit *e, const char *text);
+/* @s with what is not UTF-8 replaced, as Rust's String::from_utf8_lossy() does. */
+GString *valid_utf8(const char *s);
 /* A Rust string literal with quotes, escaped as proc_macro2 does. */
 void emit_string_literal(struct emit *e, const char *s);
 

@@ -12,7 +12,7 @@
 
 struct variant {
 	const char *name;	/* in Rust, with its prefix where the style wants one */
-	const char *comment;
+	struct doc_of doc;
 	int64_t value;
 };
 
@@ -154,7 +154,8 @@ static const char *variant_name(const struct enum_writer *w, const struct enumer
 static void add_variant(struct enum_writer *w, const struct enumerator *v)
 {
 	struct variant out = {
-		.name = variant_name(w, v), .comment = v->comment, .value = v->value,
+		.name = variant_name(w, v), .value = v->value,
+		.doc = { DOC_ENUMERATOR, w->id, v - w->t->u.enumeration->values },
 	};
 
 	g_array_append_val(w->variants, out);
@@ -250,7 +251,7 @@ static void emit_enum_attributes(struct enum_writer *w)
 {
 	struct emit *e = w->e;
 
-	emit_doc(e, w->t->comment);
+	emit_doc_of(e, (struct doc_of){ DOC_TYPE, w->id, 0 });
 	w_line(e->w);
 	if (enum_style_is_rust(w->style) || is_newtype_style(w->style)) {
 		g_autoptr(GPtrArray) extra = extra_derives(e, w->id, CUSTOM_ENUM, false);
@@ -291,10 +292,10 @@ static void emit_constant(struct enum_writer *w, const struct variant *v, const 
 {
 	struct writer *out = w->e->w;
 
-	if (as_item && !w->is_bool && !is_newtype_style(w->style) && !has_doc(w->e, v->comment) &&
+	if (as_item && !w->is_bool && !is_newtype_style(w->style) && !has_doc(w->e, v->doc) &&
 	    writer_constant(out, v->name, type, w->is_signed, v->value))
 		return;
-	emit_doc(w->e, v->comment);
+	emit_doc_of(w->e, v->doc);
 	w_line(out);
 	w_printf(out, "pub const %s: %s =", v->name, type);
 	emit_value(w, v->value);
@@ -338,7 +339,7 @@ static void emit_rust_enum(struct enum_writer *w)
 	for (guint i = 0; i < w->variants->len; i++) {
 		const struct variant *v = &g_array_index(w->variants, struct variant, i);
 
-		emit_doc(w->e, v->comment);
+		emit_doc_of(w->e, v->doc);
 		w_line(out);
 		w_printf(out, "%s = ", v->name);
 		emit_number(w, v->value);
@@ -476,9 +477,8 @@ static void emit_plain_constants(struct enum_writer *w)
 	writer_end_item(w->e->w);
 }
 
-void emit_enum(struct emit *e, type_id id)
+static struct enum_writer enum_writer(struct emit *e, type_id id)
 {
-	g_autofree char *module_type = NULL;
 	struct enum_writer w = {
 		.e = e, .id = id, .t = ir_type(e->ir, id),
 		.name = emit_type_facts(e, id)->rust_name,
@@ -488,6 +488,22 @@ void emit_enum(struct emit *e, type_id id)
 	w.parent = w.t->parent ? emit_type_facts(e, w.t->parent)->rust_name : NULL;
 	if (e->o->prepend_enum_name)
 		w.prefix = w.t->name ? w.name : w.parent;
+	return w;
+}
+
+const char *emit_enumerator_name(struct emit *e, type_id id, uint32_t value)
+{
+	struct enum_writer w = enum_writer(e, id);
+	const struct enumerator *v = &w.t->u.enumeration->values[value];
+
+	return v->notes && v->notes->hide ? NULL : variant_name(&w, v);
+}
+
+void emit_enum(struct emit *e, type_id id)
+{
+	g_autofree char *module_type = NULL;
+	struct enum_writer w = enum_writer(e, id);
+
 	w.type_name = w.name;
 	if (w.style == ENUM_STYLE_MODULE_CONSTS)
 		w.type_name = module_type = g_strconcat(w.name, "::Type", NULL);

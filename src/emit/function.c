@@ -85,7 +85,7 @@ bool function_plan(struct emit *e, uint32_t index, struct function_plan *p)
 	const char *name = e->f->functions[index].rust_name;
 	const char *mangled;
 
-	*p = (struct function_plan){ .f = emit_fn(e, index) };
+	*p = (struct function_plan){ .f = emit_fn(e, index), .index = index };
 	p->sig = emit_signature(e, p->f->type);
 	if (p->f->is_internal && !e->o->wrap_static_fns)
 		return false;
@@ -118,6 +118,19 @@ bool function_plan(struct emit *e, uint32_t index, struct function_plan *p)
 	return true;
 }
 
+bool function_can_be_planned(struct emit *e, uint32_t index)
+{
+	const struct function *f = emit_fn(e, index);
+	const struct function_type *sig = emit_signature(e, f->type);
+
+	if (f->is_internal && (!e->o->wrap_static_fns || emit_is_variadic(sig) ||
+			       (helper_is(e->o, f) && helper_is_in_map(e, f->name))))
+		return false;
+	if (helper_is_written(e->o, f) && helper_is_real(e, helper_name(e->o, f)))
+		return false;
+	return emit_abi(e, sig, f->name) != NULL;
+}
+
 void function_plan_release(struct function_plan *p)
 {
 	g_free(p->name);
@@ -141,7 +154,7 @@ void emit_function_attributes(struct emit *e, const struct function_plan *p, boo
 		w_text(e->w, "#[must_use]");
 		w_line(e->w);
 	}
-	emit_doc(e, p->f->comment);
+	emit_doc_of(e, (struct doc_of){ DOC_FUNCTION, p->index, 0 });
 	w_line(e->w);
 	if (p->link_name && with_link_name)
 		emit_link_name(e, p->link_name, true);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause */
 /* The state of an emission, and which emitter an item goes to. */
+#include "emit/doc-kernel.h"
 #include "emit/items.h"
 
 /* The names in the tables are interned, so that their addresses are compared. */
@@ -24,6 +25,7 @@ void emit_release(struct emit *e)
 	g_clear_pointer(&e->real_functions, g_hash_table_unref);
 	g_clear_pointer(&e->map_helpers, g_hash_table_unref);
 	g_ptr_array_unref(e->wrapped);
+	kernel_docs_free(e->kernel_docs);
 }
 
 void emit_rhs_text(struct emit *e, const char *value)

@@ -69,6 +69,14 @@ static inline bool enum_style_is_rust(enum enum_style s)
 	return s == ENUM_STYLE_RUST || s == ENUM_STYLE_RUST_NON_EXHAUSTIVE;
 }
 
+/* The Rust name of enumerator number @value as it is printed; NULL: it is not. */
+const char *emit_enumerator_name(struct emit *e, type_id id, uint32_t value);
+
+/* --- alias.c ---------------------------------------------------------------------------- */
+
+/* Is typedef @id not printed, because Rust has its name already? */
+bool emit_alias_is_redundant(const struct emit *e, type_id id);
+
 /* --- record.c -------------------------------------------------------------------------- */
 
 /* `pub `, `pub(crate) ` or nothing. */
@@ -85,6 +93,7 @@ bool symbol_is_implied(const char *name, const char *mangled, const char *abi);
 /* How one function is declared. */
 struct function_plan {
 	const struct function *f;
+	uint32_t index;		/* of f, among the functions */
 	const struct function_type *sig;
 	char *name;		/* in Rust, unique among the functions; owned */
 	char *link_name;	/* symbol that #[link_name] must give, or NULL; owned */
@@ -97,6 +106,8 @@ struct function_plan {
  * or its ABI cannot be written for the Rust target (diagnosed).
  */
 bool function_plan(struct emit *e, uint32_t index, struct function_plan *p);
+/* Would it be planned, if no other function had its symbol? */
+bool function_can_be_planned(struct emit *e, uint32_t index);
 void function_plan_release(struct function_plan *p);
 
 /* `#[link_name = "…"]` and a line end. @mark: as it is, even where C names are decorated. */

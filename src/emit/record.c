@@ -129,7 +129,7 @@ static void emit_field(struct emit *e, type_id id, const struct member *m)
 {
 	const struct field *field = &record_of(e, id)->fields[m->field];
 
-	emit_doc(e, field->comment);
+	emit_doc_of(e, (struct doc_of){ DOC_FIELD, id, m->field });
 	emit_visibility(e, record_visibility(field->notes, record_default_visibility(e, id)));
 	w_printf(e->w, "%s:", m->name);
 	w_rhs(e->w);
@@ -161,7 +161,7 @@ static void emit_bytes(struct emit *e, type_id id, const struct member *m)
 {
 	const struct field *field = &record_of(e, id)->fields[m->field];
 
-	emit_doc(e, field->comment);
+	emit_doc_of(e, (struct doc_of){ DOC_FIELD, id, m->field });
 	emit_visibility(e, record_visibility(field->notes, record_default_visibility(e, id)));
 	w_printf(e->w, "%s: [u8; %" G_GUINT64_FORMAT "usize],", m->name, m->blob.size);
 	w_line(e->w);
@@ -199,12 +199,11 @@ static void emit_member(struct emit *e, type_id id, const struct member *m)
 
 static void emit_attributes(struct emit *e, type_id id)
 {
-	const struct type *t = ir_type(e->ir, id);
 	const struct record_facts *rf = record_facts_of(e, id);
 	enum custom_kind kind = rf->is_rust_union ? CUSTOM_UNION : CUSTOM_STRUCT;
 	g_autoptr(GPtrArray) extra = extra_derives(e, id, kind, false);
 
-	emit_doc(e, t->comment);
+	emit_doc_of(e, (struct doc_of){ DOC_TYPE, id, 0 });
 	if (rf->repr_packed > 1)
 		w_printf(e->w, "#[repr(C, packed(%u))]", rf->repr_packed);
 	else

@@ -15,7 +15,8 @@ bool variable_is_new(struct emit *e, const char *rust_name)
 
 /* The type of a constant: a C type, or for macros a Rust one. */
 struct constant_text {
-	const char *name, *comment;
+	const char *name;
+	struct doc_of doc;
 	const struct value *value;
 	struct tref type;	/* id 0: a macro */
 	const char *rust_type;	/* of a macro; NULL: it is a floating-point number */
@@ -25,7 +26,7 @@ struct constant_text {
 
 static void begin_constant(struct emit *e, const struct constant_text *c)
 {
-	emit_doc(e, c->comment);
+	emit_doc_of(e, c->doc);
 	w_line(e->w);
 	w_printf(e->w, "pub const %s: ", c->name);
 }
@@ -51,7 +52,7 @@ static void emit_scalar(struct emit *e, const struct constant_text *c)
 {
 	const struct value *v = c->value;
 
-	if (v->kind == VALUE_INT && c->rust_type && !has_doc(e, c->comment) &&
+	if (v->kind == VALUE_INT && c->rust_type && !has_doc(e, c->doc) &&
 	    writer_constant(e->w, c->name, c->rust_type, c->is_signed, v->i))
 		return;
 	begin_constant(e, c);
@@ -112,7 +113,7 @@ static void emit_cstr(struct emit *e, const struct constant_text *c)
 		return;
 	}
 	bytes = bytes_literal(c->value);
-	emit_doc(e, c->comment);
+	emit_doc_of(e, c->doc);
 	w_line(e->w);
 	w_text(e->w, "#[allow(unsafe_code)]");
 	w_line(e->w);
@@ -157,14 +158,15 @@ static void emit_constant(struct emit *e, const struct constant_text *c)
 
 /* --- variables --------------------------------------------------------------------------- */
 
-static void emit_static(struct emit *e, const struct variable *v, const char *name)
+static void emit_static(struct emit *e, uint32_t index, const char *name)
 {
+	const struct variable *v = emit_var(e, index);
 	const char *symbol = e->o->trust_clang_mangling && v->mangled ? v->mangled : v->name;
 	struct writer *w = e->w;
 
 	w_printf(w, "%sextern \"C\" ", e->o->features.unsafe_extern_blocks ? "unsafe " : "");
 	w_block(w);
-	emit_doc(e, v->comment);
+	emit_doc_of(e, (struct doc_of){ DOC_VARIABLE, index, 0 });
 	w_line(w);
 	/* --prefix-link-name leaves variables without the attribute, as it does in bindgen. */
 	if (!e->o->prefix_link_name && !symbol_is_implied(name, symbol, NULL))
@@ -190,10 +192,10 @@ void emit_variable(struct emit *e, uint32_t index)
 	if (!variable_is_new(e, name))
 		return;
 	if (v->value.kind == VALUE_NONE) {
-		emit_static(e, v, name);
+		emit_static(e, index, name);
 	} else {
 		struct constant_text c = {
-			.name = name, .comment = v->comment, .value = &v->value, .type = v->type,
+			.name = name, .doc = { DOC_VARIABLE, index, 0 }, .value = &v->value, .type = v->type,
 			.is_signed = t->kind == TYPE_INT && int_kind_is_signed(t->u.int_kind),
 		};
 
@@ -203,14 +205,13 @@ void emit_variable(struct emit *e, uint32_t index)
 
 void emit_macro(struct emit *e, uint32_t index)
 {
-	const struct macro *m = &g_array_index(e->ir->macros, struct macro, index);
 	const struct decl_facts *df = &e->f->macros[index];
 	static const char *const int_types[] = {
 		[INT_I8] = "i8", [INT_U8] = "u8", [INT_I16] = "i16", [INT_U16] = "u16",
 		[INT_I32] = "i32", [INT_U32] = "u32", [INT_I64] = "i64", [INT_U64] = "u64",
 	};
 	struct constant_text c = {
-		.name = df->rust_name, .comment = m->comment, .value = &df->value,
+		.name = df->rust_name, .doc = { DOC_MACRO, index, 0 }, .value = &df->value,
 	};
 
 	if (df->value.kind == VALUE_NONE || !variable_is_new(e, df->rust_name))

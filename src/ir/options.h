@@ -91,6 +91,12 @@ enum codegen {
 	CODEGEN_ALL		= (1 << 6) - 1,
 };
 
+/* --doc-comments (krab's own): which comments become documentation, and how. */
+enum doc_style {
+	DOC_STYLE_ALL,				/* "all", the default: as bindgen does it */
+	DOC_STYLE_KERNEL,			/* "kernel-doc": those in that format, as Markdown */
+};
+
 /* --dump=ir|facts|order (krab's own): what to print to stdout instead of Rust. */
 enum dump {
 	DUMP_NONE,
@@ -315,6 +321,9 @@ struct bindgen_options {
 	char *rustfmt_configuration_file;	/* --rustfmt-configuration-file; NULL: none */
 
 	/* krab's own. */
+	enum doc_style doc_style;		/* --doc-comments; nothing with --no-doc-comments */
+	char *source_tree;			/* --source-tree DIR, which the links of that
+						 * documentation begin at; NULL: the current folder */
 	char *helper_prefix;			/* krab bindings: how the C functions begin that static
 						 * functions and macros are called through; NULL: as
 						 * --wrap-static-fns has it */

@@ -26,9 +26,9 @@ fi
 ours=$("$BINDGEN" --help | long_options)
 tap_is "--help lists every option of bindgen-cli" \
 	"$(LC_ALL=C comm -13 <(echo "$ours") <(echo "$expected"))" ""
-tap_is "--help lists only four more" \
+tap_is "--help lists only six more" \
 	"$(LC_ALL=C comm -23 <(echo "$ours") <(echo "$expected") | tr '\n' ' ')" \
-	"allow-opaque bitfield-tests dump no-bitfield-tests "
+	"allow-opaque bitfield-tests doc-comments dump no-bitfield-tests source-tree "
 
 # Every option is understood. --version stops before anything is read.
 understood()
