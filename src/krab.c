@@ -22,6 +22,7 @@ const struct cmd *const cmd_list[] = {
 	&cmd_check,
 	&cmd_doctest,
 	&cmd_analyzer,
+	&cmd_demangle,
 	&cmd_help,
 	&cmd_version,
 	&cmd_man,

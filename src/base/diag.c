@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/demangle.h"
 #include "base/progress.h"
 #include "base/term.h"
 
@@ -184,6 +185,17 @@ static void show_level(FILE *out, gboolean colour, enum diag_level level)
 		term_end(colour));
 }
 
+/* What is quoted from linkers and object files is to be read by people. */
+static G_GNUC_PRINTF(2, 0) void show_message(FILE *out, const char *fmt, va_list ap)
+{
+	g_autofree char *text = g_strdup_vprintf(fmt, ap);
+	g_autoptr(GString) plain = NULL;
+
+	if (strstr(text, "_R"))
+		plain = demangle_text(text, strlen(text));
+	fprintf(out, "%s\n", plain ? plain->str : text);
+}
+
 void diag_report(struct diag *d, enum diag_level level, struct srcpos pos, const char *fmt, ...)
 {
 	int saved_errno = errno;
@@ -202,9 +214,8 @@ void diag_report(struct diag *d, enum diag_level level, struct srcpos pos, const
 	show_position(d, pos);
 	show_level(d->out, d->colour, level);
 	va_start(ap, fmt);
-	vfprintf(d->out, fmt, ap);
+	show_message(d->out, fmt, ap);
 	va_end(ap);
-	fputc('\n', d->out);
 	if (pos.path && pos.line)
 		show_source(d, pos);
 	progress_resume();
@@ -219,9 +230,8 @@ void diag_say(enum diag_level level, const char *fmt, ...)
 	progress_pause();
 	show_level(stderr, term_colour(stderr), level);
 	va_start(ap, fmt);
-	vfprintf(stderr, fmt, ap);
+	show_message(stderr, fmt, ap);
 	va_end(ap);
-	fputc('\n', stderr);
 	progress_resume();
 	errno = saved_errno;
 }

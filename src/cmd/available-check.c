@@ -577,7 +577,8 @@ static void check_demangler(struct available *a, const char *name, const char *t
 	r->version = g_strdup_printf("%d.%d", v.major, v.minor);
 	if (version_compare(v, needed) < 0)
 		available_find(a, FINDING_WARNING, name, "%s %s does not demangle the names of "
-			       "Rust functions; from %s on it does%s", title, r->version, r->needed,
+			       "Rust functions, from %s on it does; 'krab demangle' does it for "
+			       "what it prints%s", title, r->version, r->needed,
 			       otherwise);
 }
 

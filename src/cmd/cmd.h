@@ -78,6 +78,7 @@ extern const struct cmd cmd_bindgen;
 extern const struct cmd cmd_bindings;
 extern const struct cmd cmd_check;
 extern const struct cmd cmd_completions;	/* __completions, for the build */
+extern const struct cmd cmd_demangle;
 extern const struct cmd cmd_doctest;
 extern const struct cmd cmd_env;
 extern const struct cmd cmd_help;
