@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause */
 /*
- * Between demangle-read.c (letters, numbers, names), demangle-const.c (constants) and demangle.c (the
- * rest). Each function reads what its grammar rule says and prints it; after an error r->bad is set,
- * and all of them do nothing any more.
+ * Between demangle-read.c (letters, numbers, names), demangle-const.c (constants) and demangle.c
+ * (the rest). Each function reads what its grammar rule says and prints it; after an error r->bad
+ * is set, and all of them do nothing any more.
  */
 #ifndef KRAB_BASE_DEMANGLE_PRIVATE_H
 #define KRAB_BASE_DEMANGLE_PRIVATE_H

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause */
 /*
- * Names of Rust's v0 mangling, as they stand in object files, in a kernel's oops and in what linkers
- * say, back to paths: _RNvNtCs9ltgdHTiPiY_6kernel5print11call_printk is kernel::print::call_printk.
- * The scheme is RFC 2603's and the rustc book's ("v0 Symbol Format"); the text is that of
+ * Names of Rust's v0 mangling, as they stand in object files, in a kernel's oops and in what
+ * linkers say, back to paths: _RNvNtCs9ltgdHTiPiY_6kernel5print11call_printk is
+ * kernel::print::call_printk. The scheme is RFC 2603's and the rustc book's ("v0 Symbol Format"); the text is that of
  * rustfilt and of binutils, without hashes of crates and types of constants.
  */
 #ifndef KRAB_BASE_DEMANGLE_H

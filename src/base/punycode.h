@@ -7,8 +7,8 @@
 
 /*
  * What @text, of @len bytes, stands for, in UTF-8; @delimiter is between its plain letters and the
- * rest ('-' in the RFC, '_' in Rust's symbols). Digits are small letters, as all encoders write them.
- * NULL if it is no Punycode. Free with g_free().
+ * rest ('-' in the RFC, '_' in Rust's symbols). Digits are small letters, as encoders
+ * write them. NULL if it is no Punycode. Free with g_free().
  */
 char *punycode_decode(const char *text, gsize len, char delimiter);
 
