@@ -24,8 +24,9 @@
 #	make clean            removes the build folders, the unpacked kernel included
 #
 # SAN=1 uses a build folder of its own, under AddressSanitizer and UBSan.
-# The demo takes ARCH=um|x86_64|loongarch, KERNEL=path/to/another/tree, and PARAMS=none for an
-# empty rust/bindgen_parameters.
+# The demo takes ARCH=um|x86_64|loongarch, KERNEL=path/to/another/tree, PARAMS=none for an empty
+# rust/bindgen_parameters, BINDINGS=1 for krab bindings, PATCH=1 for a tree that uses it by itself,
+# and KUNIT=1 for x86_64 with the KUnit tests of the documentation, too.
 
 PREFIX ?= /usr/local
 SETUP := scripts/setup
@@ -63,7 +64,7 @@ demo: all
 bench: all
 	@$(SETUP) bench
 	@tests/bench/run
-	@for part in available analyzer check doctest; do \
+	@for part in available analyzer check doctest bindings; do \
 		KRAB_BUILD="$(CURDIR)/$(B)" tests/bench/$$part || exit; done
 
 prove: all

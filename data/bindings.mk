@@ -21,8 +21,7 @@ override quiet_cmd_bindgen = KRAB    $@
 override cmd_bindgen = $(if $(filter %/bindings_generated.rs,$@),$(krab-bindings),$(krab-made))
 
 # What bindgen_parameters works around does not come up.
-krab-bindings = $(if $(krab-missing),: $(krab-missing);) \
-	$(KRAB) bindings $(addprefix --rust $(srctree)/,$(krab-rust)) \
+krab-bindings = $(KRAB) bindings $(addprefix --rust $(srctree)/,$(krab-rust)) \
 		--crate bindings --header $(src)/bindings/bindings_helper.h -o $@ \
 		--helpers-map $(KRAB_MAP) --helpers-c rust/helpers/.helpers.c \
 		--helpers-rust rust/bindings/bindings_helpers_generated.rs \
@@ -30,7 +29,8 @@ krab-bindings = $(if $(krab-missing),: $(krab-missing);) \
 		$(addprefix --keep ,$(KRAB_KEEP)) --depfile $(depfile) \
 		--bindgen-constants --rust-target 1.68 --use-core --with-derive-default \
 		--ctypes-prefix ffi --no-layout-tests --no-debug '.*' --enable-function-attribute-detection \
-		-- $(filter-out -Wp$(comma)-MMD%,$(bindgen_c_flags_final)) -DMODULE
+		-- $(filter-out -Wp$(comma)-MMD%,$(bindgen_c_flags_final)) -DMODULE \
+		$(if $(krab-missing),; : $(krab-missing))
 
 # The rule wants a dependency file.
 krab-made = echo '$@: $<' > $(depfile)

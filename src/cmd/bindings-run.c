@@ -164,7 +164,11 @@ static bool print_crate(struct bindings *b, struct bindings_crate *c)
 	b->run.banner = BANNER;
 	b->run.map = c->map;
 	ok = bindgen_run_passes(&b->run);
-	if (ok) {
+	if (ok && b->judge) {
+		int status = b->judge(&b->run, b->judge_data);
+
+		b->judged = MAX(b->judged, status);
+	} else if (ok) {
 		bindgen_run_print(&b->run, &text);
 		bindings_print_helpers(b, c, &text);
 		ok = !diag_errors(&b->run.diag);
@@ -275,6 +279,8 @@ static int make_crates(struct bindings *b)
 		if (!print_crate(b, bindings_crate(b, i)))
 			return CMD_FAILED;
 	bindgen_run_phase(&b->run, "passes and text");
+	if (b->judge)
+		return b->judged;
 	return b->why ? bindings_why(b) : write_files(b);
 }
 

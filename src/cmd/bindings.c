@@ -256,6 +256,20 @@ static bool read_line(struct bindings *b, int argc, char **argv)
 	return check_line(b);
 }
 
+int bindings_judge_all(int argc, char **argv, bindings_judge judge, void *data)
+{
+	struct bindings b;
+	int status = CMD_USAGE;
+
+	bindings_init(&b, argv[0]);
+	b.judge = judge;
+	b.judge_data = data;
+	if (read_line(&b, argc, argv))
+		status = bindings_run(&b);
+	bindings_release(&b);
+	return status;
+}
+
 static int bindings_main(void *data)
 {
 	return bindings_run(data);

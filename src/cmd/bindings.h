@@ -39,6 +39,8 @@ struct bindings_crate {
 	char *c_text, *rust_text;	/* of the helpers */
 };
 
+typedef int (*bindings_judge)(struct bindgen_run *r, void *data);
+
 struct bindings {
 	const char *program;	/* how the user called us */
 	const char *tree;	/* -C, or NULL */
@@ -49,6 +51,9 @@ struct bindings {
 	GPtrArray *clang;	/* const char *: what follows -- */
 	const char *depfile, *why;
 	bool full, bindgen_constants;
+	bindings_judge judge;	/* NULL: write files */
+	void *judge_data;
+	int judged;		/* the worst status */
 	/* While it runs. */
 	GPtrArray *sources;	/* char *: the Rust files that were read, sorted */
 	struct rs_uses *uses;
@@ -61,6 +66,14 @@ static inline struct bindings_crate *bindings_crate(const struct bindings *b, gu
 {
 	return b->crates->pdata[i];
 }
+
+/* --- bindings.c --- */
+
+/*
+ * Does what the command line @argv says, up to the facts of each crate; these go to @judge, which
+ * returns a status like a command's, instead of into files. Returns the worst of them.
+ */
+int bindings_judge_all(int argc, char **argv, bindings_judge judge, void *data);
 
 /* --- bindings-uses.c --- */
 

@@ -10,6 +10,7 @@
 #include "clang/lib.h"
 #include "cmd/bindgen-input.h"
 #include "cmd/bindgen-run.h"
+#include "cmd/bindings.h"
 #include "cmd/cmd.h"
 #include "cmd/opt-parse.h"
 #include "cmd/version.h"
@@ -241,6 +242,29 @@ static void check_version(const struct tree_cc *recorded, const char *program)
 			 recorded->version, program, answer);
 }
 
+struct judging {
+	const struct verify *v;
+	const struct compiler *cc;
+};
+
+/* The bindings of one crate of a run of `krab bindings`. */
+static int judge_crate(struct bindgen_run *r, void *data)
+{
+	const struct judging *j = data;
+
+	r->diag.quiet = j->v->quiet;
+	return verify_facts(j->v, r, j->cc, false);
+}
+
+static int verify_whole(const struct verify *v, const struct tree_bindings *b,
+			const struct compiler *cc)
+{
+	struct judging j = { v, cc };
+
+	progress_stage(v->progress, "reading all headers");
+	return bindings_judge_all(g_strv_length(b->argv + 1), b->argv + 1, judge_crate, &j);
+}
+
 static int verify_bindings(const struct verify *v, const struct tree_bindings *b,
 			   const struct compiler *cc)
 {
@@ -258,6 +282,8 @@ static int verify_bindings(const struct verify *v, const struct tree_bindings *b
 	tree_add_macros(args, b, cc->args);
 	g_ptr_array_add(args, NULL);
 	with_macros.args = (char *const *)args->pdata;
+	if (tree_bindings_are_whole(b))
+		return verify_whole(v, b, &with_macros);
 	bindgen_run_init(&r);
 	r.o.bitfield_tests = is_krab;
 	/* Messages of the parser name the recorded program. */

@@ -46,6 +46,11 @@ static char **without_dependencies(char **words)
 	return (char **)g_ptr_array_free(kept, FALSE);
 }
 
+gboolean tree_bindings_are_whole(const struct tree_bindings *b)
+{
+	return b->argv[0] && g_strcmp0(b->argv[1], "bindings") == 0;
+}
+
 GPtrArray *tree_bindings_list(const char *folder, GError **error)
 {
 	g_autoptr(GPtrArray) list = g_ptr_array_new_with_free_func(bindings_free);
@@ -65,6 +70,8 @@ GPtrArray *tree_bindings_list(const char *folder, GError **error)
 		b->output = outputs[i];
 		b->argv = without_dependencies(words);
 		g_ptr_array_add(list, b);
+		if (tree_bindings_are_whole(b))
+			break;
 	}
 	if (list->len)
 		return g_steal_pointer(&list);

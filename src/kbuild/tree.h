@@ -18,7 +18,13 @@ struct tree_bindings {
 	char **argv;
 };
 
-/* What makes bindings in @folder, in a fixed order: struct tree_bindings *, owned. */
+/* Whether @b is one run of `krab bindings`, which makes all others of the folder, too. */
+gboolean tree_bindings_are_whole(const struct tree_bindings *b);
+
+/*
+ * What makes bindings in @folder, in a fixed order: struct tree_bindings *, owned. One run of `krab
+ * bindings` is the only one.
+ */
 GPtrArray *tree_bindings_list(const char *folder, GError **error);
 
 /* What the build does to the text of bindgen before it is used: newly allocated. */

@@ -18,6 +18,8 @@
 #   KERNEL     the kernel's source folder
 #   ARCH       as the kernel spells it
 #   OUT        the kernel's build folder, outside KERNEL
+# Set by the caller before bindings_are_krabs:
+#   krab       the program
 
 linux_package=linux-source-6.12
 linux_tarball=/usr/src/$linux_package.tar.xz
@@ -77,6 +79,9 @@ linux_tools()
 	RUST_BIN=${RUSTC%/*}
 }
 
+# What kmake starts: make, or what stands for it.
+kmake_program=(make)
+
 # The tree's own make, as a user would call it, for ARCH, in OUT. What an outer make or
 # the caller's shell exports must not leak into it.
 kmake()
@@ -84,7 +89,7 @@ kmake()
 	env -u MAKEFLAGS -u MFLAGS -u MAKELEVEL -u MAKEOVERRIDES -u KBUILD_OUTPUT \
 		-u CROSS_COMPILE -u RUSTFLAGS -u KRUSTFLAGS -u KCFLAGS -u KCONFIG_CONFIG \
 		LC_ALL=C PYTHONDONTWRITEBYTECODE=1 PATH="$LLVM_BIN:$PATH" \
-		make -C "$KERNEL" O="$OUT" ARCH="$ARCH" LLVM=1 BINDGEN="$BINDGEN" \
+		"${kmake_program[@]}" -C "$KERNEL" O="$OUT" ARCH="$ARCH" LLVM=1 BINDGEN="$BINDGEN" \
 		RUSTC="$RUSTC" RUSTDOC="$RUST_BIN/rustdoc" RUSTFMT="$RUST_BIN/rustfmt" \
 		CLIPPY_DRIVER="$RUST_BIN/clippy-driver" -j"$jobs" "$@"
 }
@@ -126,6 +131,23 @@ linux_without_parameters()
 	rm -f "$copy/rust/bindgen_parameters" &&
 		: >"$copy/rust/bindgen_parameters" &&
 		touch -r "$source/rust/bindgen_parameters" "$copy/rust/bindgen_parameters"
+}
+
+# linux_with_bindings source copy: the tree once more, with contrib/linux/bindings.patch: hard links
+# to what the patch leaves alone.
+linux_with_bindings()
+{
+	local source=$1 copy=$2
+	rm -rf "$copy"
+	mkdir -p "${copy%/*}" || return
+	cp -al "$source" "$copy" 2>/dev/null || {
+		rm -rf "$copy"
+		cp -a "$source" "$copy" || return
+	}
+	# It writes new files in the place of old ones, and never into these.
+	patch --silent --strip=1 --directory="$copy" <"$root/contrib/linux/bindings.patch" &&
+		[ ! -e "$copy/rust/helpers" ] && [ ! -e "$copy/rust/bindgen_parameters" ] &&
+		! grep -q RUST_CONST_HELPER "$copy/rust/bindings/bindings_helper.h"
 }
 
 # linux_configure fragment: the smallest configuration that has the fragment's options.
@@ -246,6 +268,37 @@ bindings_are_ours()
 	fi
 	rm -rf "$scratch"
 	return $status
+}
+
+# bindings_are_krabs: proves that one run of $krab bindings made all bindings of OUT and the helpers:
+# kbuild's record names it, and the recorded command, run again into a scratch folder, gives the same
+# bytes.
+bindings_are_krabs()
+{
+	local command file scratch status=0 files=()
+	command=$(recorded_command rust/bindings/bindings_generated.rs)
+	# shellcheck disable=SC2154 # of the caller
+	[[ $command == *"$krab bindings "* ]] || {
+		warn "kbuild's record does not name $krab bindings but '${command:0:200}'"
+		return 1
+	}
+	read -ra files < <(grep -oE -- '(-o|--helpers-c|--helpers-rust) [^ ]+' <<<"$command" |
+		cut -d' ' -f2 | tr '\n' ' ')
+	scratch=$(mktemp -d "$OUT/bindings.XXXXXX") || return
+	for file in "${files[@]}"; do
+		mkdir -p "$scratch/${file%/*}"
+	done
+	command=$(sed -E "s#(-o|--helpers-c|--helpers-rust|--depfile) (rust/)#\\1 $scratch/\\2#g" \
+		<<<"$command")
+	(cd "$OUT" && PATH="$LLVM_BIN:$PATH" LC_ALL=C sh -c "$command") >"$scratch/log" 2>&1 ||
+		status=$?
+	[ $status = 0 ] || warn "the recorded command fails when run again: $(tail -n 5 "$scratch/log")"
+	for file in "${files[@]}"; do
+		cmp "$scratch/$file" "$OUT/$file" || status=1
+		echo "$file: $(wc -l <"$OUT/$file") lines, by $krab bindings"
+	done
+	rm -rf "$scratch"
+	[ ${#files[@]} = 4 ] && return $status
 }
 
 # krab's bindgen says in its version who it is; the name alone it shares with bindgen-cli.
