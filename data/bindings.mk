@@ -23,10 +23,11 @@ override cmd_bindgen = $(if $(filter %/bindings_generated.rs,$@),$(krab-bindings
 # What bindgen_parameters works around does not come up.
 krab-bindings = $(KRAB) bindings $(addprefix --rust $(srctree)/,$(krab-rust)) \
 		--crate bindings --header $(src)/bindings/bindings_helper.h -o $@ \
+		$(foreach name,$(KRAB_KEEP),--keep '$(name)') \
 		--helpers-map $(KRAB_MAP) --helpers-c rust/helpers/.helpers.c \
 		--helpers-rust rust/bindings/bindings_helpers_generated.rs \
 		--crate uapi --header $(src)/uapi/uapi_helper.h -o rust/uapi/uapi_generated.rs \
-		$(addprefix --keep ,$(KRAB_KEEP)) --depfile $(depfile) \
+		--depfile $(depfile) \
 		--bindgen-constants --rust-target 1.68 --use-core --with-derive-default \
 		--ctypes-prefix ffi --no-layout-tests --no-debug '.*' --enable-function-attribute-detection \
 		-- $(filter-out -Wp$(comma)-MMD%,$(bindgen_c_flags_final)) -DMODULE \
