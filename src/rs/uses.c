@@ -32,7 +32,7 @@ struct rs_uses {
 	GPtrArray *fragments;	/* struct fragment *, owned; NULL after rs_uses_finish() */
 	GHashTable *aliases;	/* name -> mask of crates */
 	GHashTable *appenders;	/* name of a macro -> mask of crates: it appends its arguments */
-	GHashTable **items;	/* by crate: a set of names */
+	GHashTable **items;	/* by crate: name -> path of the first file with it */
 	GPtrArray **patterns;	/* by crate: GPatternSpec *, owned */
 	const char **everything;	/* by crate: the path of the file with the glob, or NULL */
 	GHashTable *all, *members, *methods;	/* sets of names */
@@ -220,6 +220,12 @@ void rs_uses_add(struct rs_uses *u, const struct rs_file *f)
 	add_file(u, f);
 }
 
+static void note_item(struct rs_uses *u, guint crate, const char *name, const char *path)
+{
+	if (!g_hash_table_contains(u->items[crate], name))
+		g_hash_table_insert(u->items[crate], (gpointer)name, (gpointer)path);
+}
+
 void rs_uses_add_own(struct rs_uses *u, guint crate, const struct rs_file *f)
 {
 	const struct fragment *fr = add_file(u, f);
@@ -228,7 +234,7 @@ void rs_uses_add_own(struct rs_uses *u, guint crate, const struct rs_file *f)
 		const struct word *w = &g_array_index(fr->words, struct word, i);
 
 		if (w->name)
-			g_hash_table_add(u->items[crate], (gpointer)w->name);
+			note_item(u, crate, w->name, fr->path);
 	}
 }
 
@@ -265,11 +271,11 @@ static void add_mask(struct rs_uses *u, GHashTable *h, const char *name, guint32
 	u->grown = true;
 }
 
-static void use_name(struct rs_uses *u, guint32 mask, const char *name)
+static void use_name(struct rs_uses *u, guint32 mask, const struct fragment *fr, const char *name)
 {
 	for (guint c = 0; c < u->n_crates; c++)
 		if (mask & 1u << c)
-			g_hash_table_add(u->items[c], (gpointer)name);
+			note_item(u, c, name, fr->path);
 }
 
 static void use_everything(struct rs_uses *u, guint32 mask, const struct fragment *fr)
@@ -357,7 +363,7 @@ static void use_braces(struct rs_uses *u, guint32 mask, const struct fragment *f
 			add_mask(u, u->aliases, at(fr, i + 2)->name ? at(fr, i + 2)->name :
 				 u->kw_underscore, mask);
 		else if (w->name)
-			use_name(u, mask, w->name);
+			use_name(u, mask, fr, w->name);
 		else if (depth == 1 && (before == '{' || before == ',') &&
 			 (w->kind == '*' || w->kind == '$' || w->kind == '#'))
 			use_path(u, mask, fr, i);
@@ -370,7 +376,7 @@ static void use_path(struct rs_uses *u, guint32 mask, const struct fragment *fr,
 	const struct word *w = at(fr, i);
 
 	if (w->name) {
-		use_name(u, mask, w->name);
+		use_name(u, mask, fr, w->name);
 		/* Constants of an enum can be in a module of its name. */
 		if (is_colons(fr, i + 1) &&
 		    (at(fr, i + 3)->name || at(fr, i + 3)->kind == '{' ||
@@ -408,7 +414,7 @@ static void use_call(struct rs_uses *u, guint32 mask, const struct fragment *fr,
 		else if (w->kind == '#')
 			use_everything(u, mask, fr);
 		else if (w->name)
-			use_name(u, mask, w->name);
+			use_name(u, mask, fr, w->name);
 		i++;
 	} while (depth && at(fr, i)->kind);
 }
@@ -666,6 +672,11 @@ GPtrArray *rs_uses_items(const struct rs_uses *u, guint crate)
 		append_names(names, u->all, u->items[crate]);
 	g_ptr_array_sort(names, compare_names);
 	return names;
+}
+
+const char *rs_uses_where(const struct rs_uses *u, guint crate, const char *name)
+{
+	return g_hash_table_lookup(u->items[crate], known_name(u, name));
 }
 
 const char *rs_uses_everything(const struct rs_uses *u, guint crate)

@@ -52,6 +52,9 @@ bool rs_uses_item(const struct rs_uses *u, guint crate, const char *name);
  */
 GPtrArray *rs_uses_items(const struct rs_uses *u, guint crate);
 
+/* A file that names the item; NULL: none does, or only by a pattern or a glob. */
+const char *rs_uses_where(const struct rs_uses *u, guint crate, const char *name);
+
 /* Does every identifier count as an item of @crate? Where that was decided, or NULL. */
 const char *rs_uses_everything(const struct rs_uses *u, guint crate);
 
