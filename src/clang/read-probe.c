@@ -12,12 +12,14 @@
 
 /* The names are reserved (C17 7.1.3), and no header has them. */
 #define PREFIX "__krab_"
+#define PREFIX_MACRO PREFIX "defined_"
 #define PREFIX_TYPE PREFIX "type_"
 #define PREFIX_VALUE PREFIX "value_"
 #define PREFIX_ADDRESS PREFIX "address_"
 
 /*
- * The second line is no definition, so that it can have any type: also a function's. Only integers,
+ * The definition is seen whatever clang makes of the rest: a macro with an odd parenthesis can take
+ * what follows with it. The line after it is no definition, so that it can have any type: also a function's. Only integers,
  * floating-point numbers and strings can be asked for as they are; a pointer has to be converted.
  * READ_PROBE_LINES must say how many lines there are.
  */
@@ -25,6 +27,7 @@ void read_add_probe(GString *text, const char *name)
 {
 	g_string_append_printf(text,
 			       "#ifdef %1$s\n"
+			       "#define " PREFIX_MACRO "%1$s\n"
 			       "extern __typeof__((%1$s)) " PREFIX_TYPE "%1$s;\n"
 			       "static const __typeof__((%1$s)) " PREFIX_VALUE "%1$s = (%1$s);\n"
 			       "static const __UINTPTR_TYPE__ " PREFIX_ADDRESS "%1$s ="
@@ -43,6 +46,7 @@ void reader_probes_init(struct reader *r)
 		g_hash_table_insert(r->probes, (gpointer)r->constants[i].name,
 				    GSIZE_TO_POINTER(i + 1));
 	}
+	r->main->constants = r->constants;
 }
 
 static struct constant *constant_of(struct reader *r, const char *name)
@@ -90,7 +94,7 @@ bool reader_probe_diagnostic(struct reader *r, CXDiagnostic d)
 	line -= r->main->first_probe;
 	which = line % READ_PROBE_LINES;
 	c = &r->constants[line / READ_PROBE_LINES];
-	if (lc->getDiagnosticSeverity(d) >= CXDiagnostic_Error && which < 3 && !c->why)
+	if (lc->getDiagnosticSeverity(d) >= CXDiagnostic_Error && which < 4 && !c->why)
 		c->why = reader_intern(r, lc->getDiagnosticSpelling(d));
 	return true;
 }
@@ -100,6 +104,19 @@ bool reader_probe_diagnostic(struct reader *r, CXDiagnostic d)
 static enum type_kind kind_of(struct reader *r, struct tref t)
 {
 	return t.id ? ir_type(r->ir, ir_canonical(r->ir, t.id))->kind : TYPE_NONE;
+}
+
+bool reader_probe_macro(struct reader *r, const struct macro *m)
+{
+	struct constant *k;
+
+	if (!r->main || g_strcmp0(m->pos.path, r->main->path) ||
+	    !g_str_has_prefix(m->name, PREFIX_MACRO))
+		return false;
+	k = constant_of(r, m->name + strlen(PREFIX_MACRO));
+	if (k)
+		k->is_defined = true;
+	return true;
 }
 
 static void take_type(struct reader *r, struct constant *k, CXCursor c)

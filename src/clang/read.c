@@ -72,9 +72,13 @@ static bool is_annotated(const char *text, size_t size)
 	return false;
 }
 
+/* What the main file in memory includes is found in its folder, which is this one. */
 static const char *file_path(struct reader *r, CXFile file)
 {
-	return libclang_intern(r->lc, r->ir->names, r->lc->getFileName(file));
+	const char *path = libclang_intern(r->lc, r->ir->names, r->lc->getFileName(file));
+
+	return r->main && path && g_str_has_prefix(path, "./") ?
+	       intern(r->ir->names, path + 2) : path;
 }
 
 struct source_file *reader_file(struct reader *r, CXFile file)
@@ -204,6 +208,8 @@ static void read_macro(struct reader *r, CXCursor c)
 
 	if (!macro_text_from_file(r, c, &f, &m) &&
 	    (!r->o->builtins || !macro_text_from_tokens(r, c, &m)))
+		return;
+	if (reader_probe_macro(r, &m))
 		return;
 	if (!m.function_like || r->o->doc_style == DOC_STYLE_KERNEL)
 		reader_notes(r, c, f, &m.comment, &m.notes);
@@ -429,7 +435,7 @@ static enum CXErrorCode parse(struct reader *r, char *const *args)
 }
 
 static void reader_init(struct reader *r, struct ir *ir, const struct libclang *lc,
-			const struct bindgen_options *o, const struct read_main *main)
+			const struct bindgen_options *o, struct read_main *main)
 {
 	*r = (struct reader){ .ir = ir, .lc = lc, .o = o, .main = main, .next_order = 1 };
 	r->decls = g_hash_table_new(NULL, NULL);
@@ -466,7 +472,7 @@ static void reader_release(struct reader *r)
 
 enum read_status clang_read(struct ir *ir, const struct libclang *lc,
 			    const struct bindgen_options *o, char *const *args,
-			    const struct read_main *main, GString *warnings, GString *messages)
+			    struct read_main *main, GString *warnings, GString *messages)
 {
 	/* Kept reachable: the IR's texts may be in it, and freeing it takes longer than it helps. */
 	static CXTranslationUnit kept;

@@ -27,9 +27,10 @@ struct read_main {
 	unsigned first_probe;	/* line of the first probe */
 	const char *const *names;	/* of the macros that are asked for, in order */
 	size_t n_names;
+	const struct constant *constants;	/* result: one for each name, the arena's */
 };
 
-#define READ_PROBE_LINES 5	/* each probe has so many lines */
+#define READ_PROBE_LINES 6	/* each probe has so many lines */
 
 /* Appends to @text what asks for macro @name; it gives nothing where no such macro is defined. */
 void read_add_probe(GString *text, const char *name);
@@ -45,6 +46,6 @@ void read_add_probe(GString *text, const char *name);
  */
 enum read_status clang_read(struct ir *ir, const struct libclang *lc,
 			    const struct bindgen_options *o, char *const *args,
-			    const struct read_main *main, GString *warnings, GString *messages);
+			    struct read_main *main, GString *warnings, GString *messages);
 
 #endif

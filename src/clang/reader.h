@@ -59,7 +59,7 @@ struct reader {
 	GArray *queue;		/* struct pending */
 	GHashTable *inlined;	/* Decl * of functions with an inline declaration */
 	GArray *function_keys;	/* gpointer: Decl * of each of ir->functions */
-	const struct read_main *main;	/* NULL: a file */
+	struct read_main *main;		/* NULL: a file */
 	struct constant *constants;	/* by probe; the arena's */
 	GHashTable *probes;		/* name -> index + 1 */
 	bool skip_bodies;
@@ -107,7 +107,8 @@ struct value reader_initial_value(struct reader *r, CXCursor c, type_id type);
 void reader_probes_init(struct reader *r);
 /* Is @d about a probe? Then it is noted there. */
 bool reader_probe_diagnostic(struct reader *r, CXDiagnostic d);
-/* A declaration in the main file. False if it is none of a probe. */
+/* A macro, or a declaration, in the main file. False if it is none of a probe. */
+bool reader_probe_macro(struct reader *r, const struct macro *m);
 bool reader_probe(struct reader *r, CXCursor c);
 /* Is @l in the main file, or expanded there? */
 bool reader_is_in_main(struct reader *r, CXSourceLocation l);

@@ -70,7 +70,7 @@ int bindgen_run_read_header(struct bindgen_run *r)
 	return bindgen_run_read_main(r, NULL);
 }
 
-int bindgen_run_read_main(struct bindgen_run *r, const struct read_main *main)
+int bindgen_run_read_main(struct bindgen_run *r, struct read_main *main)
 {
 	g_autoptr(GPtrArray) args = input_clang_args(&r->clang, &r->o);
 	g_autoptr(GString) warnings = g_string_new(NULL), messages = g_string_new(NULL);

@@ -50,7 +50,7 @@ bool bindgen_run_choose_clang(struct bindgen_run *r);
 int bindgen_run_read_header(struct bindgen_run *r);
 
 /* The same of a main file in memory; r->o.header is its name. */
-int bindgen_run_read_main(struct bindgen_run *r, const struct read_main *main);
+int bindgen_run_read_main(struct bindgen_run *r, struct read_main *main);
 
 /* The first of the passes: names, and the values of macros. */
 void bindgen_run_name(struct bindgen_run *r);

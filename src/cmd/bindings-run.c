@@ -49,7 +49,9 @@ static bool parse_all_options(struct bindings *b)
 	}
 	if (!parse_options(b, MAIN_PATH, NULL, &b->run.o))
 		return false;
-	b->run.o.only_asked = !b->full;
+	b->run.o.only_asked = true;
+	/* Static functions are only read if someone can use them, or wants to know of them. */
+	b->run.o.generate_inline_functions |= b->why != NULL;
 	b->run.o.bindgen_constants = b->bindgen_constants;
 	return true;
 }
@@ -107,31 +109,110 @@ static void rename_helpers(struct bindings *b)
 	}
 }
 
-static int read_headers(struct bindings *b)
+static int parse(struct bindings *b, const GPtrArray *probes, const struct constant **constants)
 {
-	g_autoptr(GPtrArray) probes = bindings_probes(b);
 	unsigned line;
 	g_autoptr(GString) text = main_text(b, probes, &line);
 	struct read_main main = {
 		.path = MAIN_PATH, .text = text->str, .len = text->len, .first_probe = line,
 		.names = (const char *const *)probes->pdata, .n_names = probes->len,
 	};
-	int status;
+	int status = bindgen_run_read_main(&b->run, &main);
 
-	bindgen_run_phase(&b->run, "read Rust");
-	if (!bindgen_run_choose_clang(&b->run))
-		return CMD_USAGE;
-	bindgen_run_phase(&b->run, "load libclang");
-	status = bindgen_run_read_main(&b->run, &main);
+	*constants = main.constants;
 	bindgen_run_phase(&b->run, "read");
 	if (status != CMD_OK)
 		return status;
 	rename_helpers(b);
 	bindgen_run_name(&b->run);
+	bindgen_run_phase(&b->run, "name");
+	return CMD_OK;
+}
+
+/* Is @name one that a pattern means, so that nobody knew of it before the headers were read? */
+static bool is_wanted(const struct bindings *b, const char *name)
+{
+	for (guint i = 0; i < b->crates->len; i++) {
+		struct bindings_query q = { b, i };
+		struct prune_names names;
+
+		bindings_names(&q, &names);
+		if (names.everything || names.item(names.data, name))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * A macro whose parentheses do not match can keep clang from seeing the probes after it. Those that
+ * clang complains of go to the end, where they do no harm to others. False if none was lost.
+ */
+static bool move_errors(GPtrArray *probes, const struct constant *constants)
+{
+	g_autoptr(GPtrArray) bad = g_ptr_array_new();
+	guint n = 0, lost = 0;
+
+	for (guint i = 0; i < probes->len; i++)
+		lost += constants[i].is_defined && !constants[i].type.id && !constants[i].why;
+	if (!lost)
+		return false;
+	for (guint i = 0; i < probes->len; i++) {
+		if (constants[i].why)
+			g_ptr_array_add(bad, probes->pdata[i]);
+		else
+			probes->pdata[n++] = probes->pdata[i];
+	}
+	for (guint i = 0; i < bad->len; i++)
+		probes->pdata[n++] = bad->pdata[i];
+	return bad->len && bad->len < probes->len;
+}
+
+/* Adds macros that a pattern means. False if there are none. */
+static bool add_wanted(struct bindings *b, GPtrArray *probes)
+{
+	g_autoptr(GHashTable) known = g_hash_table_new(g_str_hash, g_str_equal);
+	bool more = false;
+
+	for (guint i = 0; i < probes->len; i++)
+		g_hash_table_add(known, probes->pdata[i]);
+	for (guint i = 0; i < b->run.ir.macros->len; i++) {
+		const struct macro *m = &g_array_index(b->run.ir.macros, struct macro, i);
+
+		if (m->function_like || !m->len || g_hash_table_contains(known, m->name) ||
+		    !is_wanted(b, m->name))
+			continue;
+		g_hash_table_add(known, (gpointer)m->name);
+		g_ptr_array_add(probes, (gpointer)m->name);
+		more = true;
+	}
+	return more;
+}
+
+/* More than one parse is the exception: after a pattern, or a macro that is half an expression. */
+static int read_headers(struct bindings *b)
+{
+	g_autoptr(GPtrArray) probes = bindings_probes(b);
+	const struct constant *constants;
+
+	bindgen_run_phase(&b->run, "read Rust");
+	if (!bindgen_run_choose_clang(&b->run))
+		return CMD_USAGE;
+	bindgen_run_phase(&b->run, "load libclang");
+	for (int round = 0;; round++) {
+		int status = parse(b, probes, &constants);
+		bool again;
+
+		if (status != CMD_OK)
+			return status;
+		again = round < 8 && (move_errors(probes, constants) | add_wanted(b, probes));
+		if (!again)
+			break;
+		ir_release(&b->run.ir);
+		ir_init(&b->run.ir, &b->run.arena, &b->run.names);
+	}
 	b->full_ir = b->run.ir;
 	b->full_facts = b->run.facts;
 	b->full_facts.ir = &b->full_ir;
-	bindgen_run_phase(&b->run, "name");
 	return CMD_OK;
 }
 
@@ -273,15 +354,15 @@ static int make_crates(struct bindings *b)
 	for (guint i = 0; i < b->crates->len; i++)
 		prune_crate(b, i);
 	bindgen_run_phase(&b->run, "prune");
+	if (b->why)
+		return bindings_why(b);
 	if (!bindings_check_keeps(b))
 		return CMD_FAILED;
 	for (guint i = 0; i < b->crates->len; i++)
 		if (!print_crate(b, bindings_crate(b, i)))
 			return CMD_FAILED;
 	bindgen_run_phase(&b->run, "passes and text");
-	if (b->judge)
-		return b->judged;
-	return b->why ? bindings_why(b) : write_files(b);
+	return b->judge ? b->judged : write_files(b);
 }
 
 int bindings_run(struct bindings *b)

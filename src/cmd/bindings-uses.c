@@ -4,6 +4,7 @@
 
 #include "check/walk.h"
 #include "cmd/bindings.h"
+#include "rs/tree.h"
 
 /* --- sources ---------------------------------------------------------------------------------- */
 
@@ -50,6 +51,7 @@ static void read_source(struct bindings *b, const char *path)
 		diag_error(&b->run.diag, NOPOS, "%s", error->message);
 		return;
 	}
+	rs_trees(f);
 	rs_file_report(f, &b->run.diag);
 	if (own >= 0)
 		rs_uses_add_own(b->uses, own, f);

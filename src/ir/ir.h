@@ -194,6 +194,8 @@ struct constant {
 	enum int_kind int_kind;	/* of VALUE_INT without a type */
 	struct value value;	/* VALUE_INT of a pointer type: its address */
 	bool is_function;
+	bool is_defined;	/* at the end of the headers; if nothing else is set, an earlier
+				 * probe left clang in the middle of something */
 	const char *why;	/* why there is no value, in clang's words; NULL: it has one */
 };
 
