@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/diag.h"
+#include "cmd/cmd.h"
 #include "cmd/near.h"
 #include "cmd/opt-complete.h"
 #include "cmd/opt-help.h"
