@@ -369,6 +369,7 @@ int bindings_run(struct bindings *b)
 {
 	int status;
 
+	g_ptr_array_add(b->rust, NULL);
 	if (!parse_all_options(b))
 		return CMD_USAGE;
 	bindgen_run_phase(&b->run, "start");

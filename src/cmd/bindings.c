@@ -54,6 +54,7 @@ static void bindings_init(struct bindings *b, const char *program)
 	b->keeps = g_ptr_array_new_with_free_func(keep_free);
 	b->words = g_ptr_array_new();
 	b->clang = g_ptr_array_new();
+	b->owned = g_ptr_array_new_with_free_func((GDestroyNotify)g_strfreev);
 	bindgen_run_init(&b->run);
 }
 
@@ -64,6 +65,7 @@ static void bindings_release(struct bindings *b)
 	g_ptr_array_unref(b->keeps);
 	g_ptr_array_unref(b->words);
 	g_ptr_array_unref(b->clang);
+	g_ptr_array_unref(b->owned);
 	g_clear_pointer(&b->sources, g_ptr_array_unref);
 	rs_uses_free(b->uses);
 	bindgen_run_release(&b->run);
@@ -241,7 +243,7 @@ static bool check_line(struct bindings *b)
 	return true;
 }
 
-static bool read_line(struct bindings *b, int argc, char **argv)
+bool bindings_read_words(struct bindings *b, int argc, char **argv)
 {
 	for (int i = 1; i < argc; i++) {
 		if (!strcmp(argv[i], "--")) {
@@ -252,19 +254,51 @@ static bool read_line(struct bindings *b, int argc, char **argv)
 		if (!read_word(b, argc, argv, &i))
 			return false;
 	}
-	g_ptr_array_add(b->rust, NULL);
-	return check_line(b);
+	return true;
+}
+
+/* The folder is changed before they are used. */
+static void make_absolute(struct bindings *b, const char **path)
+{
+	g_autofree char *absolute = *path ? g_canonicalize_filename(*path, NULL) : NULL;
+
+	if (absolute)
+		*path = intern(&b->run.names, absolute);
+}
+
+static int take_tree(struct bindings *b)
+{
+	if (b->crates->len || b->clang->len) {
+		cmd_usage_error(b->program, "-C takes crates and flags from the tree");
+		return CMD_USAGE;
+	}
+	make_absolute(b, &b->depfile);
+	for (guint i = 0; i < b->rust->len; i++)
+		make_absolute(b, (const char **)&b->rust->pdata[i]);
+	return bindings_take_tree(b);
+}
+
+static int read_line(struct bindings *b, int argc, char **argv)
+{
+	int status = bindings_read_words(b, argc, argv) ? CMD_OK : CMD_USAGE;
+
+	if (status == CMD_OK && b->tree)
+		status = take_tree(b);
+	if (status == CMD_OK && !check_line(b))
+		status = CMD_USAGE;
+	return status;
 }
 
 int bindings_judge_all(int argc, char **argv, bindings_judge judge, void *data)
 {
 	struct bindings b;
-	int status = CMD_USAGE;
+	int status;
 
 	bindings_init(&b, argv[0]);
 	b.judge = judge;
 	b.judge_data = data;
-	if (read_line(&b, argc, argv))
+	status = read_line(&b, argc, argv);
+	if (status == CMD_OK)
 		status = bindings_run(&b);
 	bindings_release(&b);
 	return status;
@@ -278,10 +312,11 @@ static int bindings_main(void *data)
 static int run(int argc, char **argv)
 {
 	struct bindings b;
-	int status = CMD_USAGE;
+	int status;
 
 	bindings_init(&b, argv[0]);
-	if (read_line(&b, argc, argv))
+	status = read_line(&b, argc, argv);
+	if (status == CMD_OK)
 		status = bindgen_run_deep(bindings_main, &b);
 	bindings_release(&b);
 	return status;
@@ -290,7 +325,8 @@ static int run(int argc, char **argv)
 const struct cmd cmd_bindings = {
 	.name = "bindings",
 	.summary = "the bindings of a tree: one parse, only what Rust uses",
-	.usage = "[OPTIONS] --rust PATH... --crate NAME --header FILE -o FILE... [-- CLANG_ARGS...]",
+	.usage = "[OPTIONS] -C TREE | --rust PATH... --crate NAME --header FILE -o FILE... "
+		 "[-- CLANG_ARGS...]",
 	.help = "Reads C headers once and writes, for each crate, the bindings that the Rust code\n"
 		"below PATH uses: what follows 'NAME::' in it, and what that needs. Types of which\n"
 		"no member can be named have their size only; what is behind pointers that no code\n"
@@ -300,6 +336,8 @@ const struct cmd cmd_bindings = {
 		"Macros have the value and the type that clang gives them.\n"
 		"\n"
 		"Options, besides those of 'krab bindgen':\n"
+		"  -C TREE          take crates, headers, flags, files and Rust sources from what\n"
+		"                   the build of a kernel recorded in TREE (what O= named)\n"
 		"  --rust PATH      Rust source: a file, or all *.rs below a folder\n"
 		"  --crate NAME     the crate that the following options are for\n"
 		"  --header FILE    a C header of it; may be given more than once\n"
@@ -322,7 +360,8 @@ const struct cmd cmd_bindings = {
 		"  --why NAME       write nothing, but say what became of NAME, and why\n"
 		"\n"
 		"Exit status: 0, 1 for bad input, 2 for wrong usage.\n",
-	.examples = "  krab bindings --rust rust --crate bindings --header rust/bindings/all.h \\\n"
+	.examples = "  krab bindings -C linux --why task_struct\n"
+		    "  krab bindings --rust rust --crate bindings --header rust/bindings/all.h \\\n"
 		    "    -o bindings.rs -- -I include\n",
 	.run = run,
 };

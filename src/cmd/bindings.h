@@ -5,6 +5,7 @@
  *	bindings.c	the command line
  *	bindings-uses.c	what Rust uses
  *	bindings-helpers.c	C functions for what Rust cannot call
+ *	bindings-tree.c	-C: the command line that a kernel's build recorded
  *	bindings-run.c	the parse, the crates, the files
  *	bindings-why.c	--why
  */
@@ -51,6 +52,7 @@ struct bindings {
 	GPtrArray *clang;	/* const char *: what follows -- */
 	const char *depfile, *why;
 	bool full, bindgen_constants;
+	GPtrArray *owned;	/* what the tree's words are in, char **; g_strfreev() */
 	bindings_judge judge;	/* NULL: write files */
 	void *judge_data;
 	int judged;		/* the worst status */
@@ -68,6 +70,9 @@ static inline struct bindings_crate *bindings_crate(const struct bindings *b, gu
 }
 
 /* --- bindings.c --- */
+
+/* Reads the words from argv[1] on, which must live as long as @b. False after a message. */
+bool bindings_read_words(struct bindings *b, int argc, char **argv);
 
 /*
  * Does what the command line @argv says, up to the facts of each crate; these go to @judge, which
@@ -109,6 +114,14 @@ const char *bindings_rust_name(const struct bindings *b, const char *name);
 
 /* What @t has of helpers, into the crate. Errors are in the diagnostics. */
 void bindings_print_helpers(struct bindings *b, struct bindings_crate *c, struct bindgen_text *t);
+
+/* --- bindings-tree.c --- */
+
+/*
+ * Goes to the folder b->tree and takes headers, options, outputs and Rust sources from its records.
+ * CMD_OK, or a status after a message.
+ */
+int bindings_take_tree(struct bindings *b);
 
 /* --- bindings-run.c --- */
 

@@ -128,6 +128,16 @@ static gboolean next(struct words *w)
 	return !w->problem;
 }
 
+/* `: …;` does nothing: the command is what comes after it. FALSE if this is the command. */
+static gboolean skip_nothing(struct words *w)
+{
+	if (!w->words->len || strcmp(w->words->pdata[0], ":") || *w->at != ';')
+		return FALSE;
+	g_ptr_array_set_size(w->words, 0);
+	w->at++;
+	return TRUE;
+}
+
 /* @command: NULL if there is none. */
 static char **split(const char *command, GError **error)
 {
@@ -135,9 +145,11 @@ static char **split(const char *command, GError **error)
 
 	if (command) {
 		w.word = g_string_new(NULL);
-		while (next(&w))
-			;
-		end_word(&w);
+		do {
+			while (next(&w))
+				;
+			end_word(&w);
+		} while (!w.problem && skip_nothing(&w));
 		g_string_free(w.word, TRUE);
 	}
 	if (!w.problem && !w.words->len)

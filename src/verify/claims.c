@@ -205,6 +205,19 @@ static void add_constant(struct claims *c, const char *name, const struct value 
 	}
 }
 
+/* Of a macro's constant: by its C type, if that is known. */
+static bool is_signed(const struct claims *c, const struct decl_facts *df)
+{
+	const struct type *t;
+
+	if (df->value.kind != VALUE_INT)
+		return false;
+	if (!df->type.id)
+		return int_kind_is_signed(df->int_kind);
+	t = ir_type(c->f->ir, ir_canonical(c->f->ir, df->type.id));
+	return t->kind == TYPE_INT && int_kind_is_signed(t->u.int_kind);
+}
+
 /* Constants are one namespace in Rust: the first of a name is the one that is printed. */
 static void add_macro(struct claims *c, GHashTable *seen, uint32_t index)
 {
@@ -214,9 +227,7 @@ static void add_macro(struct claims *c, GHashTable *seen, uint32_t index)
 	if (!df->generate || df->value.kind == VALUE_NONE ||
 	    !g_hash_table_add(seen, (gpointer)df->rust_name))
 		return;
-	add_constant(c, m->name, &df->value,
-		     df->value.kind == VALUE_INT && int_kind_is_signed(df->int_kind), m->pos, true,
-		     index);
+	add_constant(c, m->name, &df->value, is_signed(c, df), m->pos, true, index);
 }
 
 static void add_variable(struct claims *c, GHashTable *seen, uint32_t index)
