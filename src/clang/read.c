@@ -499,7 +499,7 @@ enum read_status clang_read(struct ir *ir, const struct libclang *lc,
 		collect_items(&r);
 		ir_freeze(ir);
 		/* libclang looks through all locations of the program for them. */
-		if (o->depfile || main)
+		if (o->depfile)
 			read_deps(&r);
 	}
 	(void)kept;

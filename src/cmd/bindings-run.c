@@ -41,6 +41,9 @@ static bool parse_options(const struct bindings *b, const char *header, const ch
 
 static bool parse_all_options(struct bindings *b)
 {
+	/* Bodies are read then, and what clang thinks of them is of no interest. */
+	if (b->why)
+		g_ptr_array_add(b->clang, (gpointer)"-w");
 	for (guint i = 0; i < b->crates->len; i++) {
 		struct bindings_crate *c = bindings_crate(b, i);
 
@@ -50,6 +53,7 @@ static bool parse_all_options(struct bindings *b)
 	if (!parse_options(b, MAIN_PATH, NULL, &b->run.o))
 		return false;
 	b->run.o.only_asked = true;
+	b->run.o.depfile = g_strdup(b->depfile);
 	/* Static functions are only read if someone can use them, or wants to know of them. */
 	b->run.o.generate_inline_functions |= b->why != NULL;
 	b->run.o.bindgen_constants = b->bindgen_constants;

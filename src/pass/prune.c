@@ -168,28 +168,42 @@ bool prune_uses(const struct pruner *p, const char *name)
 	return p->names->everything || p->names->item(p->names->data, name);
 }
 
-const char *prune_enumerator_name(const struct facts *f, type_id id, const char *name)
+static const char *enumerator_prefix(const struct facts *f, type_id id)
 {
 	const struct type *t = ir_type(f->ir, id);
-	const char *prefix = NULL;
+
+	if (!f->opts->prepend_enum_name)
+		return NULL;
+	return t->name ? f->types[id].rust_name : t->parent ? f->types[t->parent].rust_name : NULL;
+}
+
+const char *prune_enumerator_name(const struct facts *f, type_id id, const char *name)
+{
+	const char *prefix = enumerator_prefix(f, id);
 	g_autofree char *joined = NULL;
 
-	if (f->opts->prepend_enum_name)
-		prefix = t->name ? f->types[id].rust_name :
-			 t->parent ? f->types[t->parent].rust_name : NULL;
 	if (!prefix)
 		return rust_mangle(f->names, name);
 	joined = g_strdup_printf("%s_%s", prefix, rust_mangle(f->names, name));
 	return intern(f->names, joined);
 }
 
+/* As prune_enumerator_name(), of all enumerators there are: so nothing is kept. */
 static bool uses_enumerator(const struct pruner *p, type_id id)
 {
 	const struct enumeration *en = ir_type(p->f->ir, id)->u.enumeration;
+	const char *prefix = enumerator_prefix(p->f, id);
+	size_t len = prefix ? strlen(prefix) + 1 : 0;
+	g_autoptr(GString) s = g_string_new(prefix);
 
-	for (uint32_t i = 0; i < en->nvalues; i++)
-		if (prune_uses(p, prune_enumerator_name(p->f, id, en->values[i].name)))
+	if (prefix)
+		g_string_append_c(s, '_');
+	for (uint32_t i = 0; i < en->nvalues; i++) {
+		g_string_truncate(s, len);
+		g_string_append(s, rust_mangle(p->f->names, en->values[i].name));
+		if (prune_uses(p, s->str))
 			return true;
+	}
 	return false;
 }
 

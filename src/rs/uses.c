@@ -613,6 +613,20 @@ void rs_uses_free(struct rs_uses *u)
 	g_free(u);
 }
 
+/* Who asks has names of his own, so from now on their text counts, not their address. */
+static void by_text(GHashTable **set)
+{
+	GHashTable *new = g_hash_table_new(g_str_hash, g_str_equal);
+	GHashTableIter iter;
+	gpointer name, value;
+
+	g_hash_table_iter_init(&iter, *set);
+	while (g_hash_table_iter_next(&iter, &name, &value))
+		g_hash_table_insert(new, name, value);
+	g_hash_table_unref(*set);
+	*set = new;
+}
+
 void rs_uses_finish(struct rs_uses *u)
 {
 	do {
@@ -625,21 +639,17 @@ void rs_uses_finish(struct rs_uses *u)
 	for (guint i = 0; i < u->fragments->len; i++)
 		note_members(u, u->fragments->pdata[i]);
 	g_clear_pointer(&u->fragments, g_ptr_array_unref);
-}
-
-/* The one that was interned when the files were read; NULL: no file has it. */
-static const char *known_name(const struct rs_uses *u, const char *name)
-{
-	/* To intern a name that is not there yet does no harm: it is in no set. */
-	return intern((struct intern *)&u->names, name);
+	for (guint c = 0; c < u->n_crates; c++)
+		by_text(&u->items[c]);
+	by_text(&u->all);
+	by_text(&u->members);
+	by_text(&u->methods);
 }
 
 bool rs_uses_item(const struct rs_uses *u, guint crate, const char *name)
 {
-	const char *known = known_name(u, name);
-
-	if (g_hash_table_contains(u->items[crate], known) ||
-	    (u->everything[crate] && g_hash_table_contains(u->all, known)))
+	if (g_hash_table_contains(u->items[crate], name) ||
+	    (u->everything[crate] && g_hash_table_contains(u->all, name)))
 		return true;
 	for (guint i = 0; i < u->patterns[crate]->len; i++)
 		if (g_pattern_spec_match_string(u->patterns[crate]->pdata[i], name))
@@ -676,7 +686,7 @@ GPtrArray *rs_uses_items(const struct rs_uses *u, guint crate)
 
 const char *rs_uses_where(const struct rs_uses *u, guint crate, const char *name)
 {
-	return g_hash_table_lookup(u->items[crate], known_name(u, name));
+	return g_hash_table_lookup(u->items[crate], name);
 }
 
 const char *rs_uses_everything(const struct rs_uses *u, guint crate)
@@ -686,10 +696,10 @@ const char *rs_uses_everything(const struct rs_uses *u, guint crate)
 
 bool rs_uses_member(const struct rs_uses *u, const char *name)
 {
-	return g_hash_table_contains(u->members, known_name(u, name));
+	return g_hash_table_contains(u->members, name);
 }
 
 bool rs_uses_method(const struct rs_uses *u, const char *name)
 {
-	return g_hash_table_contains(u->methods, known_name(u, name));
+	return g_hash_table_contains(u->methods, name);
 }
