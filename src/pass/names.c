@@ -95,14 +95,10 @@ static bool names_parent(const struct namer *n, const struct type *t, bool *foun
 static const char *type_name(struct namer *n, type_id id)
 {
 	const struct ir *ir = n->f->ir;
-	const struct type *t = ir_type(ir, id), *up = t;
-	g_autoptr(GString) s = NULL;
+	const struct type *t = ir_type(ir, id);
+	g_autoptr(GString) s = g_string_new(base_name(n, id));
+	const struct type *up = t;
 	bool found_named = false;
-
-	/* That is so of nearly all. */
-	if (!t->parent && !n->f->opts->c_naming && !(t->notes && t->notes->replaces))
-		return rust_mangle(n->f->names, base_name(n, id));
-	s = g_string_new(base_name(n, id));
 
 	if (t->notes && t->notes->replaces)
 		return t->notes->replaces;
