@@ -20,7 +20,8 @@ done
 cat >"$scratch/krab" <<END
 #!/bin/sh
 [ "\$1" != env ] || {
-	echo '{"variables": {"RUSTC": "$scratch/rustc", "LLVM": "$scratch/", "BINDGEN": "b"}}'
+	echo '{"variables": {"RUSTC": "$scratch/rustc", "LLVM": "$scratch/", "BINDGEN": "b",
+		"RUSTDOC": "$scratch/rustc", "RUSTFMT": "$scratch/rustfmt"}}'
 	exit 0
 }
 for word; do
@@ -58,6 +59,48 @@ matrix um:rustavailable
 tap_is "one that fails" "$status $(awk '{ $3 = $4 = ""; print }' <<<"$out")" \
 	"1 um:rustavailable fails   foo.c:1: error: it is broken"
 tap_ok "its output is kept" grep -q 'it is broken' "$scratch/work/logs/rustavailable.um.log"
+# kunit.py: a test in C that fails is told from one in Rust.
+mkdir -p "$scratch/tree/tools/testing/kunit"
+cat >"$scratch/tree/tools/testing/kunit/kunit.py" <<'END'
+#!/bin/sh
+for word; do
+	[ "$last" != --build_dir ] || log=$word/test.log
+	last=$word
+done
+cat >"$log" <<END_OF_LOG
+KTAP version 1
+1..2
+    KTAP version 1
+    # Subtest: overflow
+    1..2
+    ok 1 fine
+    $IN_C 2 odd
+not ok 1 overflow
+    # Subtest: rust_doctests_kernel
+    1..2
+    $IN_RUST 1 rust_doctest_kernel_lib_rs_0
+    ok 2 rust_doctest_kernel_lib_rs_1 # SKIP
+ok 2 rust_doctests_kernel
+END_OF_LOG
+echo "Ran 4 tests: passed: 3"
+[ "$last" = rust_doctests_kernel ] || [ "$IN_C" = ok ]
+END
+chmod +x "$scratch/tree/tools/testing/kunit/kunit.py"
+verdict()
+{
+	echo "$status $(awk '{ $1 = $3 = $4 = ""; print }' <<<"$out" | xargs)"
+}
+IN_C=ok IN_RUST=ok matrix um:kunit
+tap_is "tests of which all pass" "$(verdict)" "0 ok 4 tests, 1 of them examples in Rust"
+IN_C='not ok' IN_RUST=ok matrix um:kunit
+tap_is "one in C fails" "$(verdict)" \
+	"0 partly 4 tests, 1 of them examples in Rust, which all pass; overflow.odd does not"
+tap_ok "is one cell of the table" grep -q '| \[Rust ok\](docs/matrix.md#kunit-um) |' "$copy/README.md"
+IN_C=ok IN_RUST='not ok' matrix um:kunit
+tap_is "one in Rust fails" "$(verdict)" \
+	"1 fails in Rust, rust_doctests_kernel.rust_doctest_kernel_lib_rs_0 fails"
+rm "$scratch/work/results/kunit.um.json"
+
 act 'echo "all is well"'
 matrix arm64:rustavailable
 tap_is "a target that says nothing of the kind" "$status" 1

@@ -11,7 +11,7 @@ import re
 import shutil
 import subprocess
 
-from run import Column, Failed, Skipped, stop, wait, watch
+from run import Column, Failed, Partly, Skipped, last_error, stop, wait, watch
 
 MINIMAL = 'rust_minimal: Rust minimal sample (init)'
 PRINT = 'rust_print: Rust printing macros sample (init)'
@@ -364,15 +364,38 @@ def kunit_py(run, column):
 	os.makedirs(out, exist_ok=True)
 	arch = ['--arch', 'x86_64'] if column.arch != 'um' else []
 	env = dict(run.env, PATH=documented_path(run))
-	text = run.command(['./tools/testing/kunit/kunit.py', 'run', '--make_options', 'LLVM=1',
-	                    *arch, '--kconfig_add', 'CONFIG_RUST=y', '--build_dir', out,
-	                    '--jobs', str(run.jobs)], 5400, env=env, cwd=run.tree)
+	command = ['./tools/testing/kunit/kunit.py', 'run', '--make_options', 'LLVM=1', *arch,
+	           '--kconfig_add', 'CONFIG_RUST=y', '--build_dir', out, '--jobs', str(run.jobs)]
+	text = run.command(command, 5400, env=env, cwd=run.tree, ok=(0, 1))
 	total = re.search(r'Ran (\d+) tests: passed: (\d+)', text)
-	with open(out + '/test.log', encoding='utf-8', errors='replace') as f:
-		doctests = re.findall(r'^\s*ok \d+ rust_doctest_kernel_', f.read(), re.M)
-	if not total or not doctests:
-		raise Failed('no doctest was run')
-	return f'{total[1]} tests, {len(doctests)} of them examples in Rust'
+	if not total:
+		raise Failed(last_error(text) or 'no test was run')
+	passed, failed = ktap_results(out + '/test.log')
+	rust = [name for name in passed if 'rust_doctest_kernel_' in name]
+	bad = [name for name in failed if 'rust' in name]
+	if bad or not rust:
+		raise Failed(f'in Rust, {bad[0]} fails' if bad else 'no doctest was run')
+	sum_up = f'{total[1]} tests, {len(rust)} of them examples in Rust'
+	if failed:
+		# Are the tests in Rust alone a success?
+		run.command(command + ['rust_doctests_kernel'], 5400, env=env, cwd=run.tree)
+		raise Partly(f"{sum_up}, which all pass; {', '.join(failed)} does not")
+	return sum_up
+
+
+def ktap_results(path):
+	"""The names of the tests that passed and that failed, 'suite.test', of a log in KTAP."""
+	passed, failed, suite = [], [], ''
+	with open(path, encoding='utf-8', errors='replace') as f:
+		for line in f:
+			line = re.sub(r'^\[[^]]*\] ?', '', line.rstrip())
+			subtest = re.match(r' {4}# Subtest: (\S+)', line)
+			result = re.match(r' {4}(not )?ok \d+ -? ?(\S+)(?!.*# SKIP)', line)
+			if subtest:
+				suite = subtest[1]
+			elif result:
+				(failed if result[1] else passed).append(f'{suite}.{result[2]}')
+	return passed, failed
 
 
 def kunit_boot(run, column):

@@ -18,6 +18,10 @@ class Failed(Exception):
 	"""A cell that does not work, and why."""
 
 
+class Partly(Exception):
+	"""A cell of which what is Rust works, and something else does not; what that is."""
+
+
 class Skipped(Exception):
 	"""A cell that cannot be run here, or that means nothing; and why."""
 

@@ -45,13 +45,16 @@ def store(folder, result):
 
 
 def cell(result, notes, link):
-	"""'ok', 'fails' with a link to the reason, '–' with a link to why not; or nothing yet."""
+	"""
+	'ok'; 'Rust ok', if something else fails, or 'fails', with a link to the reason; '–' with a
+	link to why not; or nothing yet.
+	"""
 	if not result:
 		return 'not run'
 	if result['result'] == 'ok':
 		return 'ok'
 	notes.append(result)
-	word = 'fails' if result['result'] == 'fails' else '–'
+	word = {'fails': 'fails', 'partly': 'Rust ok'}.get(result['result'], '–')
 	return f"[{word}]({link}#{anchor(result)})"
 
 
@@ -94,7 +97,8 @@ def page(rows, columns, results, reasons):
 		text.append('## What does not, and why\n')
 		for result in notes:
 			why = reasons.get(f"{result['row']}.{result['column']}") or \
-				reasons.get(result['row']) if result['result'] == 'fails' else None
+				reasons.get(result['row']) \
+				if result['result'] in ('fails', 'partly') else None
 			text.append(f"<a id=\"{anchor(result)}\"></a>\n"
 			            f"**{result['row']}, {result['column']}**: {result['detail']}."
 			            + (f' {why}' if why else '') + '\n')
