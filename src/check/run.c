@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <string.h>
 
+#include "base/progress.h"
 #include "base/replace.h"
 #include "check/fix.h"
 #include "check/scope.h"
@@ -200,6 +201,8 @@ void run_paths(struct run *r)
 	for (guint i = 0; i < r->sources->len; i++) {
 		struct source *s = r->sources->pdata[i];
 
+		if (r->progress)
+			progress_count(r->progress, i, r->sources->len);
 		if (s && r->fix)
 			r->sources->pdata[i] = fix_source(r, s);
 		else if (s)

@@ -7,6 +7,8 @@
 #include "check/settings.h"
 #include "check/diff.h"
 
+struct progress;
+
 struct run {
 	struct check check;
 	struct settings config;
@@ -14,6 +16,7 @@ struct run {
 	bool fix;		/* mend what can be mended, in the files */
 	unsigned fixed;		/* findings that were */
 	GPtrArray *sources;	/* struct source *, or NULL where a file could not be read */
+	struct progress *progress;	/* in a stage, of which files are the parts; or NULL */
 };
 
 /*

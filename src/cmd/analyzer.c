@@ -5,6 +5,7 @@
 #include <sys/utsname.h>
 
 #include "base/diag.h"
+#include "base/progress.h"
 #include "base/replace.h"
 #include "cmd/analyzer-discover.h"
 #include "cmd/analyzer.h"
@@ -64,6 +65,8 @@ static bool read_word(struct analyzer *a, int argc, char **argv, int *i, const c
 		a->all = true;
 	} else if (strcmp(word, "-v") == 0 || strcmp(word, "--verbose") == 0) {
 		a->verbose = true;
+	} else if (strcmp(word, "-q") == 0 || strcmp(word, "--quiet") == 0) {
+		a->quiet = true;
 	} else if (strcmp(word, "--discover") == 0) {
 		a->discover = true;
 	} else if (a->discover && !a->argument && *word != '-') {
@@ -234,7 +237,21 @@ static void graph_release(gpointer g)
 	graph_free(g);
 }
 
-static int run_trees(struct analyzer *a)
+static struct graph *read_tree(struct analyzer *a, const char *path, struct progress *p,
+			       GError **error)
+{
+	struct build_folder folder;
+	struct graph *g;
+
+	build_folder_find(&folder, path, a->make_output, NULL);
+	progress_stage(p, "reading %s", folder.output);
+	g = analyzer_read(a, &folder, a->options_module, NULL, &a->diag, error);
+	progress_end(p);
+	build_folder_release(&folder);
+	return g;
+}
+
+static int run_trees(struct analyzer *a, struct progress *p)
 {
 	g_autoptr(GPtrArray) graphs = g_ptr_array_new_with_free_func(graph_release);
 	bool ok = true;
@@ -242,12 +259,8 @@ static int run_trees(struct analyzer *a)
 	default_folder(a);
 	for (guint i = 0; i < a->folders->len; i++) {
 		g_autoptr(GError) error = NULL;
-		struct build_folder folder;
-		struct graph *g;
+		struct graph *g = read_tree(a, a->folders->pdata[i], p, &error);
 
-		build_folder_find(&folder, a->folders->pdata[i], a->make_output, NULL);
-		g = analyzer_read(a, &folder, a->options_module, NULL, &a->diag, &error);
-		build_folder_release(&folder);
 		if (!g) {
 			diag_error(&a->diag, NOPOS, "%s [no-tree]", error->message);
 			continue;
@@ -263,6 +276,15 @@ static int run_trees(struct analyzer *a)
 	return ok && !diag_errors(&a->diag) ? CMD_OK : CMD_FAILED;
 }
 
+static int run_with_progress(struct analyzer *a)
+{
+	struct progress *p = progress_new(a->program, a->quiet ? PROGRESS_QUIET : PROGRESS_NORMAL);
+	int status = run_trees(a, p);
+
+	progress_free(p);
+	return status;
+}
+
 static int run_analyzer(int argc, char **argv)
 {
 	struct analyzer a = {
@@ -273,7 +295,7 @@ static int run_analyzer(int argc, char **argv)
 	diag_init(&a.diag, stderr);
 	status = read_options(&a, argc, argv);
 	if (status == CMD_OK)
-		status = a.discover ? analyzer_discover(&a) : run_trees(&a);
+		status = a.discover ? analyzer_discover(&a) : run_with_progress(&a);
 	g_ptr_array_unref(a.folders);
 	g_free(a.options_module);
 	g_free(a.options_module_output);
@@ -286,7 +308,7 @@ static int run_analyzer(int argc, char **argv)
 const struct cmd cmd_analyzer = {
 	.name = "analyzer",
 	.summary = "describe a kernel's Rust to rust-analyzer",
-	.usage = "[-C DIR]... [O=DIR] [M=DIR [MO=DIR]] [-o FILE] [--all] [-v]",
+	.usage = "[-C DIR]... [O=DIR] [M=DIR [MO=DIR]] [-o FILE] [--all] [-q | -v]",
 	.help = "Writes rust-project.json, which tells rust-analyzer which crates a kernel has,\n"
 		"how they are compiled and on what they depend: as the last build recorded it,\n"
 		"and where nothing was built yet as the Makefiles and the configuration have it.\n"
@@ -308,6 +330,7 @@ const struct cmd cmd_analyzer = {
 		"                   on the standard output. ARG is what it puts for {arg}, or the\n"
 		"                   path of a file; without it, the current folder is described\n"
 		"  -v, --verbose    say on standard error what was found where\n"
+		"  -q, --quiet      say only what is wrong\n"
 		"\n"
 		"A record that is cut off or a folder that cannot be read is reported, the rest\n"
 		"is described, and the exit status is 1.\n",

@@ -17,7 +17,7 @@ struct analyzer {
 	char *options_module_output;	/* MO=, absolute; or NULL */
 	char *make_output;	/* O=, relative to -C; or NULL */
 	char *file;		/* -o, or NULL */
-	bool all, verbose, discover;
+	bool all, quiet, verbose, discover;
 	char *argument;		/* of --discover, or NULL */
 	struct diag diag;
 };

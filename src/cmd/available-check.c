@@ -190,6 +190,9 @@ static void ask_everyone(struct available *a, struct ask *const *more, size_t n)
 		q.rustc_said = a->rust.said;
 	if (!g_strcmp0(a->cc, a->llvm.clang))
 		q.cc_said = a->llvm.said;
+	/* krab make and krab env set it, if the sources are not where rustc would have them. */
+	if (!(q.lib_src && *q.lib_src) && a->rust_found)
+		q.lib_src = a->rust.lib_src;
 
 	suitable_ask(&a->s, &q, more, n);
 }
@@ -315,6 +318,16 @@ static void check_source_release(struct available *a, const struct sources *src,
 		       "not compile", folder, src->minor, src->reason, a->s.rustc_version);
 }
 
+/* Where the distribution put it, and no rustc would look for it. */
+static bool is_apart(const struct available *a)
+{
+	const char *set = g_getenv("RUST_LIB_SRC");
+	g_autofree char *usual = a->s.sysroot ? g_build_filename(a->s.sysroot,
+						"lib/rustlib/src/rust/library", NULL) : NULL;
+
+	return !(set && *set) && usual && g_strcmp0(usual, a->s.lib_src);
+}
+
 static void check_source(struct available *a)
 {
 	struct requirement *r = available_requirement(a, "library-source", "library source");
@@ -324,7 +337,12 @@ static void check_source(struct available *a)
 	if (!a->s.has_source)
 		return;
 	r->path = g_strdup(a->s.lib_src);
-	r->detail = g_strdup(set && *set ? "RUST_LIB_SRC is set" : "of the sysroot");
+	r->detail = g_strdup(set && *set ? "RUST_LIB_SRC is set" : is_apart(a) ?
+					   "outside of the sysroot" : "of the sysroot");
+	if (is_apart(a))
+		available_find(a, FINDING_NOTE, "library-source", "make without RUST_LIB_SRC= does "
+			       "not find the library source in '%s'; 'krab make' and 'krab env' "
+			       "name it", a->s.lib_src);
 	sources_look(&src, a->s.lib_src);
 	check_source_release(a, &src, a->s.lib_src);
 	if (src.minor)

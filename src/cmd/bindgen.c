@@ -7,6 +7,8 @@
 #include "base/diag.h"
 #include "base/replace.h"
 #include "clang/lib.h"
+#include "base/term.h"
+#include "base/progress.h"
 #include "cmd/bindgen-dump.h"
 #include "cmd/bindgen-input.h"
 #include "cmd/bindgen-run.h"
@@ -70,7 +72,18 @@ static int dump_decisions(struct bindgen_run *r)
 
 /* --- the command ------------------------------------------------------------------------------ */
 
-static int generate(struct bindgen_run *r)
+/*
+ * As `bindgen`, a rule of a build or a pipe it is silent; who waits at a terminal for `krab bindgen`
+ * sees what for.
+ */
+static struct progress *progress_for(const char *program)
+{
+	bool shown = strcmp(program, "bindgen") && term_is_terminal(stderr);
+
+	return progress_new(program, shown ? PROGRESS_NORMAL : PROGRESS_QUIET);
+}
+
+static int generate(struct bindgen_run *r, struct progress *p)
 {
 	g_autofree char *problem = input_problem(r->o.header);
 	g_autoptr(GError) error = NULL;
@@ -84,7 +97,9 @@ static int generate(struct bindgen_run *r)
 	bindgen_run_phase(r, "load libclang");
 	if (r->o.dump_preprocessed_input && !dump_preprocessed(&r->clang, &r->o, &error))
 		return bindgen_run_fail(error->message);
+	progress_stage(p, "reading %s", r->o.header);
 	status = bindgen_run_read_header(r);
+	progress_end(p);
 	if (status != CMD_OK)
 		return status;
 	bindgen_run_phase(r, "read");
@@ -115,6 +130,7 @@ static int run_call(void *data)
 {
 	const struct call *c = data;
 	struct bindgen_run r;
+	struct progress *p;
 	int status = CMD_FAILED;
 
 	bindgen_run_init(&r);
@@ -127,7 +143,9 @@ static int run_call(void *data)
 		status = print_clang_version(&r);
 		break;
 	case OPT_RUN:
-		status = generate(&r);
+		p = progress_for(c->argv[0]);
+		status = generate(&r, p);
+		progress_free(p);
 		break;
 	}
 	bindgen_run_release(&r);

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "base/diag.h"
+#include "base/progress.h"
 #include "base/term.h"
 #include "check/run.h"
 #include "cmd/cmd.h"
@@ -20,7 +21,7 @@ struct options {
 	GPtrArray *paths;		/* char *; borrowed, NULL-terminated once read */
 	const char *tree, *diff, *explain;	/* or NULL */
 	char *baseline, *write_baseline;	/* absolute, or NULL; owned */
-	bool list, fix, quiet;
+	bool list, fix, quiet, verbose;
 };
 
 /* What is wrong in a text that is not checked but needed; @line 0: it is not known. */
@@ -104,6 +105,8 @@ static bool parse_flag(struct options *o, const char *arg)
 		o->fix = true;
 	else if (strcmp(arg, "-q") == 0 || strcmp(arg, "--quiet") == 0)
 		o->quiet = true;
+	else if (strcmp(arg, "-v") == 0 || strcmp(arg, "--verbose") == 0)
+		o->verbose = true;
 	else
 		return false;
 	return true;
@@ -384,21 +387,35 @@ static void print_findings(const struct options *o, const struct run *r)
 	}
 }
 
+static int look(const struct options *o, struct run *r)
+{
+	int status = CMD_OK;
+
+	r->progress = progress_new(o->program, o->quiet	  ? PROGRESS_QUIET :
+					       o->verbose ? PROGRESS_VERBOSE :
+							    PROGRESS_NORMAL);
+	progress_stage(r->progress, o->diff ? "checking a change" : "checking files");
+	if (o->diff)
+		status = check_diff(o, r);
+	else
+		run_paths(r);
+	progress_free(r->progress);
+	r->progress = NULL;
+	return status;
+}
+
 static int check_all(const struct options *o, struct run *r)
 {
 	static char dot[] = ".";
 	char *here[] = { dot, NULL };
-	int status = CMD_OK, known;
+	int status, known;
 
 	r->fix = o->fix;
 	r->paths = (char **)o->paths->pdata;
 	if (!r->paths[0] && !o->diff)
 		r->paths = here;
 	r->check.root = run_find_root(r->paths[0] ? r->paths[0] : ".");
-	if (o->diff)
-		status = check_diff(o, r);
-	else
-		run_paths(r);
+	status = look(o, r);
 	if (status == CMD_USAGE)
 		return status;
 	known = use_baseline(o, r);
@@ -477,6 +494,7 @@ const struct cmd cmd_check = {
 		"  --write-baseline F\n"
 		"                  write what there is to F instead of telling it\n"
 		"  -q, --quiet     say only what is wrong\n"
+		"  -v, --verbose   say what took how long, too\n"
 		"\n"
 		"A krab.ini in the tree says what the tree wants. `// krab: allow(RULE)` in a\n"
 		"file, and clippy's lints in #[allow] and #[expect], excuse what follows.\n"

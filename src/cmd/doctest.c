@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "base/heap.h"
+#include "base/progress.h"
 #include "base/replace.h"
 #include "cmd/cmd.h"
 #include "doctest/print.h"
@@ -24,7 +25,7 @@ struct run {
 	const char *root, *edition, *crate_name, *target, *base;
 	GPtrArray *cfgs, *cfg_files;	/* const char * */
 	GPtrArray *macros, *attributes;	/* const char *, NULL-terminated once read */
-	bool split, touch, verbose, help;
+	bool split, touch, quiet, verbose, help;
 	enum format to;
 	/* Of the tree. */
 	struct rustc_run *recorded;
@@ -33,6 +34,7 @@ struct run {
 	char *name, *target_name;
 	struct rs_cfg cfg;
 	struct diag diag;
+	struct progress *progress;
 };
 
 /* --- the command line ------------------------------------------------------------------------- */
@@ -61,6 +63,8 @@ static const struct option options[] = {
 	{ "--attribute", offsetof(struct run, attributes), MANY },
 	{ "--split", offsetof(struct run, split), FLAG },
 	{ "--touch", offsetof(struct run, touch), FLAG },
+	{ "-q", offsetof(struct run, quiet), FLAG },
+	{ "--quiet", offsetof(struct run, quiet), FLAG },
 	{ "-v", offsetof(struct run, verbose), FLAG },
 	{ "--verbose", offsetof(struct run, verbose), FLAG },
 	{ "-h", offsetof(struct run, help), FLAG },
@@ -391,6 +395,7 @@ static int collect_and_write(struct run *r)
 	};
 	struct doctests all;
 	int status = CMD_FAILED;
+	bool ok;
 
 	r->name = r->crate_name ? g_strdup(r->crate_name) : name_of_root(r->root);
 	if (!r->edition)
@@ -398,7 +403,10 @@ static int collect_and_write(struct run *r)
 	o.crate = r->name;
 	o.edition = r->edition;
 	o.target = r->target_name;
-	if (doctests_init(&all, &o)) {
+	progress_stage(r->progress, "reading %s", r->root);
+	ok = doctests_init(&all, &o);
+	progress_end(r->progress);
+	if (ok) {
 		if (r->verbose)
 			print_sum(&all);
 		status = write_output(r, &all, &o);
@@ -444,8 +452,12 @@ static int run(int argc, char **argv)
 			status = take_tree(&r);
 		if (status == CMD_OK)
 			status = read_cfgs(&r);
-		if (status == CMD_OK)
+		if (status == CMD_OK) {
+			r.progress = progress_new(r.program, r.quiet ? PROGRESS_QUIET :
+								       PROGRESS_NORMAL);
 			status = collect_and_write(&r);
+			progress_free(r.progress);
+		}
 	}
 	run_release(&r);
 	return status;
@@ -485,7 +497,8 @@ const struct cmd cmd_doctest = {
 		"                    its arguments; may be given more than once\n"
 		"  --attribute NAME  this attribute is a macro that makes its item anew, so\n"
 		"                    rustdoc counts lines from there; with -C, pin_data is known\n"
-		"  -v                say how many examples there were\n"
+		"  -v, --verbose     say how many examples there were\n"
+		"  -q, --quiet       say only what is wrong\n"
 		"\n"
 		"Exit status: 0 if all could be read, 1 if anything is wrong, 2 for wrong usage.\n",
 	.examples = "  krab doctest src/lib.rs\n"

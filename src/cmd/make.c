@@ -7,6 +7,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "base/progress.h"
 #include "cmd/cmd.h"
 #include "cmd/env.h"
 #include "cmd/make-line.h"
@@ -15,6 +16,7 @@
 #include "kbuild/place.h"
 #include "kbuild/takeover.h"
 #include "kbuild/tree.h"
+#include "toolchain/ask.h"
 
 struct make {
 	bool verbose, quiet;
@@ -603,6 +605,7 @@ static int run(int argc, char **argv)
 	struct make m = { .verbose = is_on("KRAB_VERBOSE") };
 	g_autoptr(GPtrArray) words = NULL;
 	const char *output, *config;
+	struct progress *p;
 	int status;
 
 	(void)argc;
@@ -618,7 +621,11 @@ static int run(int argc, char **argv)
 	build_folder_find(&m.folder, m.line.folder, output,
 			  config ? config : g_getenv("KCONFIG_CONFIG"));
 	env_report_init(&m.env);
+	p = progress_new(argv[0], m.quiet || m.line.silent ? PROGRESS_QUIET : PROGRESS_NORMAL);
+	ask_show_progress(p);
 	choose(&m);
+	ask_show_progress(NULL);
+	progress_free(p);
 	words = command(&m);
 	say(&m, words);
 	if (is_on("KRAB_VERIFY") && builds(&m.line)) {

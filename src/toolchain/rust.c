@@ -47,15 +47,30 @@ static char *field(const char *text, const char *name)
 	return NULL;
 }
 
+static gboolean has_core(const char *library)
+{
+	g_autofree char *file = g_build_filename(library, "core/src/lib.rs", NULL);
+
+	return g_file_test(file, G_FILE_TEST_IS_REGULAR);
+}
+
 static char *sources_of(const char *sysroot)
 {
 	const char *set = g_getenv("RUST_LIB_SRC");
-	g_autofree char *folder = NULL, *file = NULL;
+	g_autofree char *folder = NULL;
 
 	folder = set && *set ? g_strdup(set) :
 			       g_build_filename(sysroot, "lib/rustlib/src/rust/library", NULL);
-	file = g_build_filename(folder, "core/src/lib.rs", NULL);
-	return g_file_test(file, G_FILE_TEST_IS_REGULAR) ? g_steal_pointer(&folder) : NULL;
+	return has_core(folder) ? g_steal_pointer(&folder) : NULL;
+}
+
+/* Ubuntu has them here alone, for several releases side by side; only the same release counts. */
+static char *packaged_sources(const char *release)
+{
+	const char *set = g_getenv("RUST_LIB_SRC");
+	g_autofree char *folder = g_strdup_printf("/usr/src/rustc-%s/library", release);
+
+	return !(set && *set) && has_core(folder) ? g_steal_pointer(&folder) : NULL;
 }
 
 /*
@@ -95,6 +110,8 @@ static gboolean candidate_read(struct candidate *p, const char *path, const stru
 		return FALSE;
 	p->path = g_strdup(path);
 	p->lib_src = sources_of(p->sysroot);
+	if (!p->lib_src)
+		p->lib_src = packaged_sources(p->release);
 	see_through_rustup(p);
 	return TRUE;
 }

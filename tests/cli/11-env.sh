@@ -146,4 +146,18 @@ run "$KRAB" env nonsense
 tap_is "an argument" "$status $err" \
 	"2 error: unexpected argument 'nonsense'
 try 'krab env --help'"
+# Ubuntu's way: the source of that release is in /usr/src, where no rustc looks for it.
+for folder in /usr/src/rustc-*/library; do
+	[ -e "$folder/core/src/lib.rs" ] || continue
+	release=${folder#/usr/src/rustc-}
+	rust "$scratch/apart" "${release%/library}"
+	# shellcheck disable=SC2154 # of this script
+	env_of "$scratch/apart/bin:$scratch/llvm:$scratch/base"
+	tap_is "a library source apart from its rustc" "$(value RUST_LIB_SRC)" "$folder"
+	run env -i HOME="$scratch" PATH="$scratch/apart/bin" CC=none "$KRAB" available
+	tap_ok "is told of" grep -q "^note: make without RUST_LIB_SRC= does not find .*$folder" <<<"$err"
+	env_of "$scratch/apart/bin:$scratch/llvm:$scratch/base" RUST_LIB_SRC=/nowhere
+	tap_is "and is not taken for what is set" "$(value RUST_LIB_SRC)" ""
+	break
+done
 tap_end

@@ -329,4 +329,12 @@ tap_is "and not complained about" "$(grep -c 'jobserver unavailable' <<<"$err")"
 
 run "$KRAB" make --help
 tap_ok "--help" grep -q '^usage: krab make ' <<<"$out"
+# A rustc that is slow to answer is waited for, and that is said, but not with -q.
+rust "$scratch/slow" 1.90.0 src
+sed -i '2i /bin/sleep 2' "$scratch/slow/bin/rustc"
+slow=$scratch/print:$scratch/slow/bin:$scratch/plain:$scratch/base
+run env -i HOME="$scratch" PATH="$slow" "$KRAB" make -C tree all
+tap_ok "who is waited for" grep -q "^krab make: waiting for .*slow/bin/rustc" <<<"$err"
+run env -i HOME="$scratch" PATH="$slow" "$KRAB" make -q -C tree all
+tap_is "not with -q" "$(grep -c 'waiting for' <<<"$err")" 0
 tap_end

@@ -181,4 +181,9 @@ for f in long?.rs deep?.rs; do
 	tap_is "$f is survived" "$(($? < 2)) $(cat err)" "1 "
 	tap_is "$f does not flood the terminal" "$(awk 'length > 2000' out | wc -l)" 0
 done
+echo 'fn f() {}' >"$scratch/progress.rs"
+run "$KRAB" check -v "$scratch/progress.rs"
+tap_ok "-v tells what took how long" grep -q "^krab check: checking files: [0-9.]* s" <<<"$err"
+run "$KRAB" check -q "$scratch/progress.rs"
+tap_is "-q does not" "$(grep -c 'checking files' <<<"$err")" 0
 tap_end

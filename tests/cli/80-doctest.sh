@@ -250,4 +250,6 @@ tap_is "a record of something else" "$status $err" \
 printf 'savedcmd_rust/kernel.o := rustc --edition=2021 "%s' "$tree/sou" >"$tree/build/rust/.kernel.o.cmd"
 run "$KRAB" doctest -C "$tree/build"
 tap_is "a record that is cut off" "$status" 1
+run "$KRAB" doctest -q src/lib.rs -o list3.json
+tap_is "doctest -q" "$status $err" "0 "
 tap_end

@@ -223,4 +223,8 @@ tap_is "--discover writes no file" "$status" 2
 run "$KRAB" analyzer --help
 tap_ok "help" grep -q 'discoverConfig' <<<"$out"
 
+run "$KRAB" analyzer -q -C "$tree"
+tap_is "-q" "$status $err" "0 "
+run "$KRAB" analyzer --help
+tap_ok "is in the help" grep -q -- "-q, --quiet" <<<"$out"
 tap_end
