@@ -119,12 +119,18 @@ mkdir "$scratch/empty"
 available -- -C "$scratch/empty"
 tap_is "an empty folder" "$status $err" "2 error: 'empty' is neither a kernel's source (it has no\
  Kbuild, scripts and init/Kconfig) nor a build folder of one"
+mkdir -m 0 "$scratch/closed"
 if [ "$(id -u)" != 0 ]; then
-	mkdir -m 0 "$scratch/closed"
 	available -- -C "$scratch/closed"
 	tap_is "a folder that cannot be read" "$status" 2
+elif command -v setpriv >/dev/null && chmod 711 "$scratch" &&
+	setpriv --reuid=65534 --regid=65534 --clear-groups "$KRAB" version >/dev/null 2>&1; then
+	run env -i PATH="$bin" HOME=/ RUSTC="$good/rustc" BINDGEN="$good/bindgen" CC="$good/clang" \
+		"$(command -v setpriv)" --reuid=65534 --regid=65534 --clear-groups \
+		"$KRAB" available -C "$scratch/closed"
+	tap_is "a folder that cannot be read" "$status" 2
 else
-	tap_skip "a folder that cannot be read" "root can read all"
+	tap_skip "a folder that cannot be read" "root can read all, and nobody cannot run krab here"
 fi
 run env -i -C "$scratch/linux" PATH="$bin" HOME="$scratch" RUSTC="$good/rustc" \
 	BINDGEN="$good/bindgen" CC="$good/clang" LIBCLANG_PATH=/nowhere "$KRAB" available
