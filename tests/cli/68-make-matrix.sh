@@ -94,7 +94,8 @@ IN_C=ok IN_RUST=ok matrix um:kunit
 tap_is "tests of which all pass" "$(verdict)" "0 ok 4 tests, 1 of them examples in Rust"
 IN_C='not ok' IN_RUST=ok matrix um:kunit
 tap_is "one in C fails" "$(verdict)" \
-	"0 partly 4 tests, 1 of them examples in Rust, which all pass; overflow.odd does not"
+	"0 partly 4 tests, 1 of them examples in Rust, which all pass; overflow.odd does not.\
+ With rust_doctests_kernel at its end, for the tests in Rust alone, the command succeeds"
 tap_ok "is one cell of the table" grep -q '| \[Rust ok\](docs/matrix.md#kunit-um) |' "$copy/README.md"
 IN_C=ok IN_RUST='not ok' matrix um:kunit
 tap_is "one in Rust fails" "$(verdict)" \

@@ -379,7 +379,9 @@ def kunit_py(run, column):
 	if failed:
 		# Are the tests in Rust alone a success?
 		run.command(command + ['rust_doctests_kernel'], 5400, env=env, cwd=run.tree)
-		raise Partly(f"{sum_up}, which all pass; {', '.join(failed)} does not")
+		raise Partly(f"{sum_up}, which all pass; {', '.join(failed)} does not. "
+		             'With rust_doctests_kernel at its end, for the tests in Rust alone, '
+		             'the command succeeds')
 	return sum_up
 
 
