@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause */
 #include "cmd/cmd.h"
 
-#include <stdarg.h>
 #include <string.h>
 #include <glib.h>
 
@@ -148,19 +147,6 @@ void cmd_print_help(FILE *out, const struct cmd *cmd, const char *program)
 	}
 	if (cmd->examples)
 		fprintf(out, "\nExamples:\n%s", cmd->examples);
-}
-
-int cmd_usage_error(const char *program, const char *fmt, ...)
-{
-	g_autofree char *text = NULL;
-	va_list ap;
-
-	va_start(ap, fmt);
-	text = g_strdup_vprintf(fmt, ap);
-	va_end(ap);
-	diag_say(DIAG_ERROR, "%s", text);
-	fprintf(stderr, "try '%s --help'\n", program);
-	return CMD_USAGE;
 }
 
 int cmd_unknown(const char *name)
