@@ -352,6 +352,20 @@ void reader_fill(struct reader *r, type_id id, CXType t, CXCursor decl, struct p
 		ty->notes = notes;
 }
 
+/*
+ * The comment of the first declaration that has one is that of them all, for bindgen and then for
+ * libclang, too: what it has once found for one, it gives for those without and for the definition.
+ */
+static void ask_comment(struct reader *r, CXCursor c)
+{
+	const struct annotations *notes;
+	const char *comment;
+	struct srcpos pos;
+
+	if (r->o->comments)
+		reader_notes(r, c, reader_where(r, c, &pos), &comment, &notes);
+}
+
 type_id reader_tag(struct reader *r, CXCursor c, type_id parent)
 {
 	const struct libclang *lc = r->lc;
@@ -362,6 +376,7 @@ type_id reader_tag(struct reader *r, CXCursor c, type_id parent)
 	if (lc->Cursor_isNull(def))
 		return reader_declared(r, t, c, (struct place){ c, parent, true });
 	if (!lc->equalCursors(def, c)) {
+		ask_comment(r, c);
 		g_hash_table_insert(r->parents, (gpointer)def.data[0], GUINT_TO_POINTER(parent));
 		return reader_declared(r, lc->getCursorType(def), def,
 				       (struct place){ c, parent, false });

@@ -348,6 +348,9 @@ static void read_target(struct reader *r)
 	r->ir->target.big_endian = is_big_endian(r->ir->target.triple);
 	r->lc->TargetInfo_dispose(info);
 	r->elf_names = has_plain_names(r->ir->target.triple);
+	/* clang hides what is not exported by an attribute there, unless it is told otherwise. */
+	if (g_str_has_prefix(r->ir->target.triple, "wasm"))
+		r->default_visibility = false;
 }
 
 /* --- parsing ------------------------------------------------------------------------------- */

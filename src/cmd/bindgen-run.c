@@ -172,6 +172,9 @@ void bindgen_run_print(struct bindgen_run *r, struct bindgen_text *t)
 	print_header(w, &r->o, r->banner);
 	header = writer_output(w)->len;
 	print_items(&t->emit);
+	/* rustfmt makes a line of nothing. */
+	if (writer_output(w)->len == header && r->o.formatter == FORMATTER_RUSTFMT)
+		writer_verbatim(w, "\n");
 	bindgen_run_phase(r, "emit");
 	t->text = writer_output(w)->str;
 	t->len = writer_output(w)->len;

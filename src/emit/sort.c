@@ -224,40 +224,44 @@ static GArray *merge_extern_blocks(GArray *pieces)
 
 /* --- printing ---------------------------------------------------------------------------- */
 
-static void print_piece(GString *out, const struct piece *p)
+static void print_piece(struct writer *w, const struct piece *p)
 {
 	if (p->merged) {
-		g_string_append_len(out, p->start, p->body - p->start);
-		g_string_append(out, p->merged->str);
-		g_string_append(out, strchr(p->merged->str, '\n') ? "\n}" : " }");
+		g_string_append(p->merged, strchr(p->merged->str, '\n') ? "\n}" : " }");
+		g_string_prepend_len(p->merged, p->start, p->body - p->start);
+		writer_item_text(w, p->merged->str, p->merged->len);
 		g_string_free(p->merged, TRUE);
 	} else {
-		g_string_append_len(out, p->start, p->end - p->start);
+		writer_item_text(w, p->start, p->end - p->start);
 	}
-	g_string_append_c(out, '\n');
 }
 
+/* Through a writer, as `use` items that now follow each other are sorted. */
 char *emit_reorder(const char *items, const struct bindgen_options *o)
 {
-	GString *out;
+	struct writer *w;
 	GArray *pieces;
+	char *text;
 
 	if (!o->merge_extern_blocks && !o->sort_semantically)
 		return NULL;
+	w = writer_new(o->formatter == FORMATTER_NONE);
+	writer_set_style_2024(w, o->rust_edition >= RUST_EDITION_2024);
 	pieces = cut(items);
 	if (o->merge_extern_blocks)
 		pieces = merge_extern_blocks(pieces);
-	out = g_string_sized_new(strlen(items) + 1);
 	for (int kind = 0; kind <= RUST_OTHER; kind++) {
 		for (guint i = 0; i < pieces->len; i++) {
 			const struct piece *p = &g_array_index(pieces, struct piece, i);
 
 			if (!o->sort_semantically || p->kind == (enum rust_item)kind)
-				print_piece(out, p);
+				print_piece(w, p);
 		}
 		if (!o->sort_semantically)
 			break;
 	}
 	g_array_unref(pieces);
-	return g_string_free(out, FALSE);
+	text = g_strdup(writer_output(w)->str);
+	writer_free(w);
+	return text;
 }

@@ -663,6 +663,16 @@ void writer_verbatim(struct writer *w, const char *text)
 	g_string_append(w->out, text);
 }
 
+void writer_item_text(struct writer *w, const char *text, size_t len)
+{
+	size_t start = w->out->len;
+
+	g_string_append_len(w->out, text, len);
+	g_string_append_c(w->out, '\n');
+	if (!note_use(w, start))
+		flush_uses(w);
+}
+
 const GString *writer_output(struct writer *w)
 {
 	flush_uses(w);

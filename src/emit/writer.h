@@ -120,6 +120,8 @@ bool writer_constant(struct writer *w, const char *name, const char *type, bool 
 
 /* Appends @text, with its newlines, as it is (raw lines, the prelude). */
 void writer_verbatim(struct writer *w, const char *text);
+/* An item that is laid out already, without its last newline, which is added. */
+void writer_item_text(struct writer *w, const char *text, size_t len);
 
 /* The whole output so far; owned by the writer. `use` items in it stay where they are now. */
 const GString *writer_output(struct writer *w);
