@@ -411,7 +411,8 @@ static const char *const no_body_warnings[] = {
 
 static enum CXErrorCode parse(struct reader *r, char *const *args)
 {
-	CXIndex index = r->lc->createIndex(0, 0);
+	/* Errors are shown by libclang, with their notes, as by bindgen-cli. */
+	CXIndex index = r->lc->createIndex(0, 1);
 	struct CXUnsavedFile file = { 0 };
 	g_autoptr(GPtrArray) all = g_ptr_array_new();
 	unsigned flags = CXTranslationUnit_DetailedPreprocessingRecord;

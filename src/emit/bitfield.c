@@ -108,11 +108,6 @@ bool bitfield_has_methods(const struct emit *e, type_id id, const struct bitfiel
 	return bitfield_has_constructor(e, id, u);
 }
 
-static enum visibility bit_visibility(const struct emit *e, type_id id, const struct field *field)
-{
-	return record_visibility(field->notes, record_default_visibility(e, id));
-}
-
 enum visibility bitfield_unit_visibility(const struct emit *e, type_id id,
 					 const struct bitfield_unit *u)
 {
@@ -124,7 +119,7 @@ enum visibility bitfield_unit_visibility(const struct emit *e, type_id id,
 		const struct field *field = &r->fields[u->bits[i].field];
 
 		if (bitfield_has_accessors(e, field, u))
-			v = MAX(v, bit_visibility(e, id, field));
+			v = MAX(v, field_visibility(e, id, field));
 	}
 	return v;
 }
@@ -484,7 +479,7 @@ void emit_bitfield_methods(struct emit *e, type_id id, const struct bitfield_uni
 			a.sign_shift = size * 8 - field->width;
 			a.got = a.sign_shift ? int_repr_name(size, true) : a.integer;
 		}
-		a.visibility = bit_visibility(e, id, field);
+		a.visibility = field_visibility(e, id, field);
 		/* bindgen leaves the comments of bitfields out. */
 		if (e->o->doc_style == DOC_STYLE_KERNEL)
 			emit_doc_of(e, (struct doc_of){ DOC_FIELD, id, u->bits[i].field });

@@ -125,7 +125,7 @@ void emit_byte_methods(struct emit *e, type_id id, const struct byte_field *b)
 	const struct field *field = &r->fields[b->field];
 	struct bytes bytes = {
 		.e = e, .b = b, .type = field->type,
-		.visibility = record_visibility(field->notes, record_default_visibility(e, id)),
+		.visibility = field_visibility(e, id, field),
 	};
 
 	if (!b->storage)

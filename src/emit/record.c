@@ -24,6 +24,13 @@ enum visibility record_default_visibility(const struct emit *e, type_id id)
 	return record_visibility(ir_type(e->ir, id)->notes, e->o->default_visibility);
 }
 
+enum visibility field_visibility(const struct emit *e, type_id id, const struct field *field)
+{
+	if (e->o->respect_access)
+		return record_visibility(field->notes, VISIBILITY_PUBLIC);
+	return record_visibility(field->notes, record_default_visibility(e, id));
+}
+
 void emit_visibility(struct emit *e, enum visibility v)
 {
 	if (v == VISIBILITY_PUBLIC)
@@ -130,7 +137,7 @@ static void emit_field(struct emit *e, type_id id, const struct member *m)
 	const struct field *field = &record_of(e, id)->fields[m->field];
 
 	emit_doc_of(e, (struct doc_of){ DOC_FIELD, id, m->field });
-	emit_visibility(e, record_visibility(field->notes, record_default_visibility(e, id)));
+	emit_visibility(e, field_visibility(e, id, field));
 	w_printf(e->w, "%s:", m->name);
 	w_rhs(e->w);
 	emit_field_type(e, id, m->field);
@@ -162,7 +169,7 @@ static void emit_bytes(struct emit *e, type_id id, const struct member *m)
 	const struct field *field = &record_of(e, id)->fields[m->field];
 
 	emit_doc_of(e, (struct doc_of){ DOC_FIELD, id, m->field });
-	emit_visibility(e, record_visibility(field->notes, record_default_visibility(e, id)));
+	emit_visibility(e, field_visibility(e, id, field));
 	w_printf(e->w, "%s: [u8; %" G_GUINT64_FORMAT "usize],", m->name, m->blob.size);
 	w_line(e->w);
 }

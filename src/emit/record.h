@@ -24,6 +24,8 @@ enum visibility record_visibility(const struct annotations *notes, enum visibili
 
 /* Of the members of record @id that have no annotation of their own. */
 enum visibility record_default_visibility(const struct emit *e, type_id id);
+/* Of a member or a bitfield's accessors: as C has it, public, under --respect-cxx-access-specs. */
+enum visibility field_visibility(const struct emit *e, type_id id, const struct field *field);
 
 /*
  * A method up to its first parameter: `#[inline] pub unsafe fn x_raw(this: *const Self`. The list

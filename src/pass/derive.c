@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "pass/layout.h"
+#include "pass/spell.h"
 
 #define N_TRAITS 5
 
@@ -46,18 +47,52 @@ static bool derives_large_arrays(const struct facts *f, int trait)
 	return f->opts->features.larger_arrays ? trait != CAN_DEFAULT : trait == CAN_COPY;
 }
 
-/* Types without a declaration have no name, but `.*` means them, too. */
-static bool is_excluded_by_name(const struct facts *f, type_id id, int trait)
+static const struct nameset *excluded_names(const struct bindgen_options *o, int trait)
 {
-	const struct bindgen_options *o = f->opts;
-	const struct nameset *sets[] = {
+	const struct nameset *const sets[] = {
 		[CAN_COPY] = &o->no_copy_types, [CAN_DEBUG] = &o->no_debug_types,
 		[CAN_DEFAULT] = &o->no_default_types, [CAN_HASH] = &o->no_hash_types,
 		[CAN_PARTIAL_EQ_OR_ORD] = &o->no_partialeq_types,
 	};
+
+	return sets[trait];
+}
+
+static bool is_excluded_by_name(const struct facts *f, type_id id, int trait)
+{
+	const struct nameset *set = excluded_names(f->opts, trait);
 	const char *name = f->types[id].path_name;
 
-	return !nameset_is_empty(sets[trait]) && nameset_match(sets[trait], name ? name : "");
+	return name && !nameset_is_empty(set) && nameset_match(set, name);
+}
+
+/* The same for a type without a declaration, which is also blocklisted by name here. */
+static bool is_excluded_use(const struct facts *f, struct tref t, type_id parent, int trait)
+{
+	const struct bindgen_options *o = f->opts;
+	const struct nameset *const sets[] = {
+		excluded_names(o, trait), &o->blocklist_types, &o->blocklist_items,
+	};
+	g_autoptr(GString) name = NULL;
+
+	if (!t.id || f->types[t.id].path_name)
+		return false;
+	for (size_t i = 0; i < G_N_ELEMENTS(sets); i++) {
+		if (nameset_is_empty(sets[i]))
+			continue;
+		if (!name) {
+			name = g_string_new(NULL);
+			spell_type(name, f, t, parent);
+		}
+		if (nameset_match(sets[i], name->str))
+			return true;
+	}
+	return false;
+}
+
+static enum can_derive can_use(struct deriver *d, struct tref t, type_id parent, int trait)
+{
+	return is_excluded_use(d->f, t, parent, trait) ? CAN_NO : can(d, t.id, trait);
 }
 
 /* A blob is an array of integers, or of bytes if no integer has its alignment. */
@@ -102,7 +137,7 @@ static enum can_derive can_pointer(const struct facts *f, const struct type *t, 
 
 static enum can_derive can_array(struct deriver *d, const struct type *t, int trait)
 {
-	if (can(d, t->inner.id, trait) != CAN_YES)
+	if (can_use(d, t->inner, 0, trait) != CAN_YES)
 		return CAN_NO;
 	/* A flexible array is a marker without these. */
 	if (t->count == 0 && trait != CAN_DEBUG && trait != CAN_DEFAULT)
@@ -172,7 +207,7 @@ static enum can_derive can_record(struct deriver *d, type_id id, int trait)
 	if (!derives_large_arrays(d->f, trait) && has_large_unit(d->f->types[id].record))
 		return CAN_NO;
 	for (uint32_t i = 0; i < r->nfields && c != CAN_NO; i++)
-		c = MAX(c, can(d, r->fields[i].type.id, trait));
+		c = MAX(c, can_use(d, r->fields[i].type, id, trait));
 	return MAX(c, can_bytes(d->f, id, trait));
 }
 
@@ -212,7 +247,7 @@ static enum can_derive decide(struct deriver *d, type_id id, int trait)
 	case TYPE_ALIAS:
 		if (derive_is_stdint(f->opts, t->name))
 			return CAN_YES;
-		return can(d, t->inner.id, trait);
+		return can_use(d, t->inner, 0, trait);
 	case TYPE_BLOCK_POINTER:
 		return can(d, t->inner.id, trait);
 	case TYPE_OPAQUE:
@@ -291,6 +326,11 @@ static void find_floats(struct deriver *d, type_id id)
 bool derive_can_copy(const struct facts *f, type_id id)
 {
 	return f->opts->derive_copy && f->types[id].can[CAN_COPY] == CAN_YES;
+}
+
+bool derive_can_copy_member(const struct facts *f, type_id id, struct tref member)
+{
+	return derive_can_copy(f, member.id) && !is_excluded_use(f, member, id, CAN_COPY);
 }
 
 /* From can[], options and annotations. @packed: without Copy nothing can be derived. */

@@ -24,6 +24,9 @@ void derive_types(struct facts *f);
 /* May a value of this type be copied, by analysis and options? For members of unions. */
 bool derive_can_copy(const struct facts *f, type_id id);
 
+/* The same, but a type without a declaration may also be excluded by its name as a member of @id. */
+bool derive_can_copy_member(const struct facts *f, type_id id, struct tref member);
+
 /*
  * The Rust primitive that stands for a typedef of this name, whatever C says of it: those of
  * <stdint.h>, and by option size_t and ssize_t. NULL if there is none, or @name is NULL.

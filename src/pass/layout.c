@@ -211,7 +211,7 @@ static void choose_union(struct facts *f, type_id id)
 		type_id member = r->fields[i].type.id;
 
 		if (r->fields[i].width < 0 && (!tf->opaque || f->types[member].allowlisted))
-			all_copy = derive_can_copy(f, member);
+			all_copy = derive_can_copy_member(f, id, r->fields[i].type);
 	}
 	if (!all_copy && bindgen_options_union_style(f->opts, tf->rust_name) ==
 			 UNION_STYLE_BINDGEN_WRAPPER)

@@ -106,6 +106,10 @@ one x;
 two y;
 EOF
 tap_ok "the first of them, too" grep -q "bad.h:1:1: error: unknown type name 'one'" .err
+c "the notes of an error" 1 "bad.h:1:8: note: previous definition is here" <<'EOF'
+struct s { int a; };
+struct s { int b; };
+EOF
 c "an #include of nothing" 1 "bad.h:1:10: fatal error: 'nothing.h' file not found" <<'EOF'
 #include <nothing.h>
 EOF
@@ -307,6 +311,7 @@ bad "a header that clang is told to include, and is not there" 1 \
 mine "two headers" 1 "^Unable to generate bindings: " x.h empty.h
 mine "a language standard that does not exist" 1 "^Unable to generate bindings: " x.h -- -std=c99999
 mine "a target that does not exist" 1 "^Unable to generate bindings: " x.h -- --target=nonsense
+tap_ok "clang says why" grep -q "^error: unknown target triple 'nonsense'" .err
 mine "a pattern that is none" 2 "^error: --allowlist-type: invalid pattern" --allowlist-type '(' x.h
 mine "an option for C++ that would change the output" 2 "is not supported: .*C\+\+" \
 	--enable-cxx-namespaces x.h
