@@ -411,8 +411,8 @@ static const char *const no_body_warnings[] = {
 
 static enum CXErrorCode parse(struct reader *r, char *const *args)
 {
-	/* Errors are shown by libclang, with their notes, as by bindgen-cli. */
-	CXIndex index = r->lc->createIndex(0, 1);
+	/* libclang shows errors and their notes, as with bindgen-cli; not those of a probe. */
+	CXIndex index = r->lc->createIndex(0, !r->main);
 	struct CXUnsavedFile file = { 0 };
 	g_autoptr(GPtrArray) all = g_ptr_array_new();
 	unsigned flags = CXTranslationUnit_DetailedPreprocessingRecord;

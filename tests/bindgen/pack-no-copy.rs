@@ -15,6 +15,6 @@ const _: () = {
 };
 impl ::std::fmt::Debug for p {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        write!(f, "p {{ a: {:?}, b(...), c(...) }}", self.a)
+        write!(f, "p {{ a: {:?}, b: {:?}, c(...) }}", self.a, { self.b })
     }
 }
