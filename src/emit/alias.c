@@ -99,7 +99,10 @@ static void emit_new_type(struct emit *e, type_id id)
 
 	w_text(e->w, "#[repr(transparent)]");
 	w_line(e->w);
-	emit_derives(e, emit_type_facts(e, id)->derives, derives);
+	if (emit_type_facts(e, id)->derives || derives->len)
+		emit_derives(e, emit_type_facts(e, id)->derives, derives);
+	else
+		w_text(e->w, "#[derive()]");	/* bindgen prints it nowhere else */
 	w_line(e->w);
 	emit_attribute_rules(e, id, CUSTOM_STRUCT);
 	w_printf(e->w, "pub struct %s", emit_type_facts(e, id)->rust_name);

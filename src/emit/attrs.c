@@ -60,6 +60,11 @@ void emit_derives(struct emit *e, uint16_t bits, const GPtrArray *extra)
 	w_line(e->w);
 }
 
+static bool is_word(char c)
+{
+	return g_ascii_isalnum(c) || c == '_';
+}
+
 /* Calls @each for the values of all rules for @kind that match the type's Rust name. */
 static void each_rule_value(const struct emit *e, type_id id, const GArray *rules,
 			    enum custom_kind kind, void (*each)(const char *value, gpointer data),
@@ -94,11 +99,56 @@ GPtrArray *extra_derives(const struct emit *e, type_id id, enum custom_kind kind
 	return out;
 }
 
+/* Past the word, the string or the one character at @p; NULL for what no plain attribute has. */
+static const char *attribute_token(const char *p)
+{
+	if (*p == '"') {
+		for (p++; *p && *p != '"'; p++)
+			if (*p == '\\' && p[1])
+				p++;
+		return *p ? p + 1 : NULL;
+	}
+	if (is_word(*p)) {
+		while (is_word(*p))
+			p++;
+		return p;
+	}
+	return strchr("#![](),=:", *p) ? p + 1 : NULL;
+}
+
+/* As rustfmt prints it, if it has only words, strings and lists; else NULL. */
+static char *plain_attribute(const char *value)
+{
+	g_autoptr(GString) out = g_string_new(NULL);
+	bool word = false;
+	int depth = 0;
+
+	for (const char *p = value, *end; *p; p = end + strspn(end, " ")) {
+		end = attribute_token(p);
+		if (!end)
+			return NULL;
+		depth += (*p == '(') - (*p == ')');
+		/* The comma at the end of a list in a list stays. */
+		if (*p == ',' && depth == 1 && end[strspn(end, " ")] == ')')
+			continue;
+		if (word && is_word(*p))
+			g_string_append_c(out, ' ');
+		if (*p == '=')
+			g_string_append_c(out, ' ');
+		g_string_append_len(out, p, end - p);
+		if (*p == '=' || (*p == ',' && end[strspn(end, " ")] != ')'))
+			g_string_append_c(out, ' ');
+		word = is_word(*p);
+	}
+	return g_string_free(g_steal_pointer(&out), FALSE);
+}
+
 static void print_attribute(const char *value, gpointer data)
 {
 	struct emit *e = data;
+	g_autofree char *plain = e->o->formatter == FORMATTER_NONE ? NULL : plain_attribute(value);
 
-	w_text(e->w, value);
+	w_text(e->w, plain ? plain : value);
 	w_line(e->w);
 }
 

@@ -136,6 +136,17 @@ static bool write_array(struct emit *e, GString *out, const struct type *t, GPtr
 	return write_type(e, out, t->inner, stack);
 }
 
+/* Does <stdbool.h> say what `bool` is? It is a keyword since C23 only. */
+static bool has_bool(const struct ir *ir)
+{
+	const char *name = intern(ir->names, "bool");
+
+	for (guint i = 0; i < ir->macros->len; i++)
+		if (g_array_index(ir->macros, struct macro, i).name == name)
+			return true;
+	return false;
+}
+
 /* A type that starts the declaration. False if C has no name for it. */
 static bool write_base(struct emit *e, GString *out, struct tref t)
 {
@@ -145,9 +156,14 @@ static bool write_base(struct emit *e, GString *out, struct tref t)
 	g_autofree char *built = NULL;
 
 	switch (type->kind) {
+	case TYPE_INT:
+		if (type->u.int_kind == INT_BOOL && !has_bool(e->ir)) {
+			name = "_Bool";
+			break;
+		}
+		/* fall through */
 	case TYPE_VOID:
 	case TYPE_NULLPTR:
-	case TYPE_INT:
 	case TYPE_FLOAT:
 		name = builtin_c_name(type);
 		break;

@@ -10,4 +10,4 @@ void none__extern(void) { none(); }
 int st__extern(const int *const a, unsigned long b [4]) { return st(a, b); }
 cb pick__extern(cb c) { return pick(c); }
 const char * nm__extern(void) { return nm(); }
-bool b__extern(bool x) { return b(x); }
+_Bool b__extern(_Bool x) { return b(x); }
