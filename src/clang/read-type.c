@@ -290,6 +290,17 @@ static type_id pointer_type(struct reader *r, CXType t, struct place place)
 	return add_derived(r, kind, t, pointee, 0, place);
 }
 
+/* Elements of which nothing is known, like __bf16, make the whole vector opaque. */
+static type_id vector_type(struct reader *r, CXType t, struct place place)
+{
+	type_id id = add_derived(r, TYPE_VECTOR, t, r->lc->getElementType(t),
+				 r->lc->getNumElements(t), place);
+
+	if (ir_type(r->ir, ir_type(r->ir, id)->inner.id)->kind == TYPE_OPAQUE)
+		ir_type(r->ir, id)->kind = TYPE_OPAQUE;
+	return id;
+}
+
 /* Types that libclang does not expose: parentheses, typeof, attributes, _BitInt and the like. */
 static type_id unexposed_type(struct reader *r, CXType t, struct place place)
 {
@@ -325,8 +336,7 @@ static type_id derived_type(struct reader *r, CXType t, struct place place)
 	}
 	case CXType_Vector:
 	case CXType_ExtVector:
-		return add_derived(r, TYPE_VECTOR, t, lc->getElementType(t),
-				   lc->getNumElements(t), place);
+		return vector_type(r, t, place);
 	case CXType_Complex:
 		return complex_type(r, t);
 	case CXType_FunctionProto:
