@@ -37,8 +37,9 @@ void read_add_probe(GString *text, const char *name);
 
 /*
  * Parses with @args (NULL-terminated, the input file among them) and fills @ir. Warnings
- * of clang go to @warnings and errors to @messages, formatted by clang with their positions. Without
- * @main, libclang has shown the errors, with their notes, on stderr already, as it does for bindgen-cli.
+ * of clang go to @warnings and errors to @messages, formatted by clang with their positions.
+ * Without @main, libclang has shown the errors, with their notes, on stderr already, as it does for
+ * bindgen-cli.
  * What the options leave out (inline functions, comments) is not read. The translation unit
  * stays alive until the process ends, as macro texts of the IR point into its files.
  *

@@ -24,7 +24,7 @@ void derive_types(struct facts *f);
 /* May a value of this type be copied, by analysis and options? For members of unions. */
 bool derive_can_copy(const struct facts *f, type_id id);
 
-/* The same, but a type without a declaration may also be excluded by its name as a member of @id. */
+/* The same, but what has no declaration may also be excluded by its name as a member of @id. */
 bool derive_can_copy_member(const struct facts *f, type_id id, struct tref member);
 
 /*

@@ -10,8 +10,8 @@
 #include "pass/facts.h"
 
 /*
- * Appends the name of @t, a type without a declaration that is used in record @parent (0: elsewhere).
- * A pointer to a function has a number in bindgen's name, which here is 0.
+ * Appends the name of @t, a type without a declaration that record @parent (0: something else)
+ * uses. A pointer to a function has a number in bindgen's name, which here is 0.
  */
 void spell_type(GString *out, const struct facts *f, struct tref t, type_id parent);
 
