@@ -80,24 +80,29 @@ static const struct found *nearest(const GArray *list, unsigned at)
 	return best;
 }
 
-static const struct found *look_up(struct reader *r, const struct source_file *f,
-				   enum kernel_doc_kind kind, const char *name, unsigned at)
+static GHashTable *comments_of(struct reader *r, const struct source_file *f)
 {
 	GHashTable *comments = g_hash_table_lookup(r->kernel_docs, f);
-	g_autofree char *key = key_of(kind, name, strlen(name));
-	const GArray *list;
 
 	if (!comments) {
 		comments = find_comments(f);
 		g_hash_table_insert(r->kernel_docs, (gpointer)f, comments);
 	}
-	list = g_hash_table_lookup(comments, key);
+	return comments;
+}
+
+static const struct found *look_up(struct reader *r, const struct source_file *f,
+				   enum kernel_doc_kind kind, const char *name, unsigned at)
+{
+	g_autofree char *key = key_of(kind, name, strlen(name));
+	const GArray *list = g_hash_table_lookup(comments_of(r, f), key);
+
 	return list ? nearest(list, at) : NULL;
 }
 
 /*
- * The comment right before a record or enum without a tag, which starts at @at: it has the name of the
- * typedef, or none.
+ * The comment right before a record or enum without a tag, which starts at @at: it has the name of
+ * the typedef, or none.
  */
 static bool comment_above(const struct source_file *f, unsigned at, struct found *found)
 {
@@ -136,7 +141,11 @@ static const char *with_members(struct reader *r, const struct source_file *f, s
 
 static bool is_name(const char *s)
 {
-	return *s && !s[strspn(s, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_")];
+	const char *p = s;
+
+	while (g_ascii_isalnum(*p) || *p == '_')
+		p++;
+	return p > s && !*p;
 }
 
 static unsigned offset_in(struct reader *r, CXSourceLocation at, const struct source_file *f)
@@ -173,8 +182,10 @@ const char *reader_kernel_doc(struct reader *r, CXCursor c, const struct source_
 		{ CXCursor_FunctionDecl, KERNEL_DOC_FUNCTION },
 		{ CXCursor_VarDecl, KERNEL_DOC_FUNCTION },
 		{ CXCursor_MacroDefinition, KERNEL_DOC_FUNCTION },
-		{ CXCursor_StructDecl, KERNEL_DOC_STRUCT }, { CXCursor_UnionDecl, KERNEL_DOC_UNION },
-		{ CXCursor_EnumDecl, KERNEL_DOC_ENUM }, { CXCursor_TypedefDecl, KERNEL_DOC_TYPEDEF },
+		{ CXCursor_StructDecl, KERNEL_DOC_STRUCT },
+		{ CXCursor_UnionDecl, KERNEL_DOC_UNION },
+		{ CXCursor_EnumDecl, KERNEL_DOC_ENUM },
+		{ CXCursor_TypedefDecl, KERNEL_DOC_TYPEDEF },
 	};
 	const struct found *found;
 	struct found above;
@@ -196,4 +207,73 @@ const char *reader_kernel_doc(struct reader *r, CXCursor c, const struct source_
 	if (kinds[i].doc == KERNEL_DOC_FUNCTION || begin >= end)
 		return intern_n(r->ir->names, f->text + found->begin, found->end - found->begin);
 	return with_members(r, f, *found, begin, end);
+}
+
+/* --- those in other files ------------------------------------------------------------------- */
+
+/* Key to the comment, of all files; NULL where two files have one of a name. */
+static GHashTable *all_comments(struct reader *r)
+{
+	GHashTable *all = g_hash_table_new(g_str_hash, g_str_equal);
+	GHashTableIter files, it;
+	gpointer value, key, list;
+
+	g_hash_table_iter_init(&files, r->files);
+	while (g_hash_table_iter_next(&files, NULL, &value)) {
+		const struct source_file *f = value;
+
+		if (!f->text)
+			continue;
+		g_hash_table_iter_init(&it, comments_of(r, f));
+		while (g_hash_table_iter_next(&it, &key, &list)) {
+			const struct found *own = &g_array_index((GArray *)list, struct found, 0);
+			const char *text = intern_n(r->ir->names, f->text + own->begin,
+						    own->end - own->begin);
+
+			g_hash_table_insert(all, key, g_hash_table_contains(all, key) ?
+					    NULL : (gpointer)text);
+		}
+	}
+	return all;
+}
+
+static void take(GHashTable *all, enum kernel_doc_kind kind, const char *name, const char **comment)
+{
+	g_autofree char *key = *comment || !name ? NULL : key_of(kind, name, strlen(name));
+
+	if (key)
+		*comment = g_hash_table_lookup(all, key);
+}
+
+static enum kernel_doc_kind kind_of(const struct type *t)
+{
+	if (t->kind == TYPE_ENUM)
+		return KERNEL_DOC_ENUM;
+	if (t->kind == TYPE_ALIAS)
+		return KERNEL_DOC_TYPEDEF;
+	return t->u.record->is_union ? KERNEL_DOC_UNION : KERNEL_DOC_STRUCT;
+}
+
+void reader_kernel_docs_elsewhere(struct reader *r)
+{
+	struct ir *ir = r->ir;
+	g_autoptr(GHashTable) all = all_comments(r);
+
+	for (guint i = 1; i < ir->types->len; i++) {
+		struct type *t = ir_type(ir, i);
+
+		if (!t->parent && (t->kind == TYPE_RECORD || t->kind == TYPE_ENUM ||
+				   t->kind == TYPE_ALIAS))
+			take(all, kind_of(t), t->name, &t->comment);
+	}
+	for (guint i = 0; i < ir->functions->len; i++) {
+		struct function *f = &g_array_index(ir->functions, struct function, i);
+
+		take(all, KERNEL_DOC_FUNCTION, f->name, &f->comment);
+	}
+	for (guint i = 0; i < ir->macros->len; i++) {
+		struct macro *m = &g_array_index(ir->macros, struct macro, i);
+
+		take(all, KERNEL_DOC_FUNCTION, m->name, &m->comment);
+	}
 }

@@ -497,6 +497,8 @@ enum read_status clang_read(struct ir *ir, const struct libclang *lc,
 		lc->visitChildren(lc->getTranslationUnitCursor(r.tu), visit_top, &r);
 		reader_drain_queue(&r);
 		reader_drop_inline(&r);
+		if (o->comments && o->doc_style == DOC_STYLE_KERNEL)
+			reader_kernel_docs_elsewhere(&r);
 		reader_probes_finish(&r);
 		if (o->clang_macro_fallback)
 			clang_evaluate_macros(ir, lc, args);

@@ -139,5 +139,7 @@ void reader_notes(struct reader *r, CXCursor c, const struct source_file *f, con
  * for members and enumerators.
  */
 const char *reader_kernel_doc(struct reader *r, CXCursor c, const struct source_file *f);
+/* Once all are read: what has none in its own file gets that of another which names it. */
+void reader_kernel_docs_elsewhere(struct reader *r);
 
 #endif

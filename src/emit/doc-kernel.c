@@ -8,8 +8,8 @@
 
 /* What is made once for all documentation of a run. */
 struct kernel_docs {
-	GHashTable *parsed;	/* raw comment (interned) -> struct kernel_doc *, or nothing known */
-	GHashTable *line_starts;	/* path -> GArray of unsigned: offsets of the lines' starts */
+	GHashTable *parsed;	/* raw comment (interned) -> struct kernel_doc *, or NULL */
+	GHashTable *line_starts;	/* path -> GArray of unsigned: where its lines start */
 	struct doc_index *index;
 	struct doc_links links;
 	char *tree;		/* absolute; ends in a slash */
@@ -161,11 +161,14 @@ static unsigned line_of(struct kernel_docs *docs, struct srcpos pos)
 static char *path_in_tree(const struct kernel_docs *docs, const char *path)
 {
 	g_autofree char *whole = g_canonicalize_filename(path, NULL);
-	const char *rest = whole + strlen(docs->tree);
+	const char *rest;
 
-	if (!g_str_has_prefix(whole, docs->tree) ||
-	    rest[strspn(rest, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/._+-")])
+	if (!g_str_has_prefix(whole, docs->tree))
 		return NULL;
+	rest = whole + strlen(docs->tree);
+	for (const char *p = rest; *p; p++)
+		if (!g_ascii_isalnum(*p) && !strchr("/._+-", *p))
+			return NULL;
 	return g_strdup(rest);
 }
 
@@ -185,9 +188,10 @@ static char *source_line(struct kernel_docs *docs, struct srcpos pos)
 
 static char *tree_folder(const struct bindgen_options *o)
 {
-	g_autofree char *whole = g_canonicalize_filename(o->source_tree ? o->source_tree : ".", NULL);
+	const char *tree = o->source_tree ? o->source_tree : ".";
+	g_autofree char *whole = g_canonicalize_filename(tree, NULL);
 
-	return g_str_has_suffix(whole, "/") ? g_steal_pointer(&whole) : g_strconcat(whole, "/", NULL);
+	return g_strconcat(whole, g_str_has_suffix(whole, "/") ? "" : "/", NULL);
 }
 
 static struct kernel_docs *docs_of(struct emit *e)
@@ -254,8 +258,8 @@ static const struct field *holder(const struct ir *ir, type_id outer, type_id in
 }
 
 /*
- * What is said of a field: in the comment of its record, or in one around that, where it has the names
- * of the records between before its own (`a.b`), as far as these have names.
+ * What is said of a field: in the comment of its record, or in one around that, where it has the
+ * names of the records between before its own (`a.b`), as far as these have names.
  */
 static const char *field_text(struct emit *e, type_id id, uint32_t index)
 {
@@ -332,10 +336,12 @@ static void add_shown_fields(struct emit *e, type_id id, const char *path, GHash
 static GHashTable *shown_parts(struct emit *e, struct doc_of of)
 {
 	GHashTable *shown = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-	const struct type *t = of.kind == DOC_TYPE ? ir_type(e->ir, of.index) : NULL;
+	/* What is said of members with a typedef is at the record's. */
+	type_id id = of.kind == DOC_TYPE ? ir_canonical(e->ir, of.index) : 0;
+	const struct type *t = id ? ir_type(e->ir, id) : NULL;
 
 	if (t && t->kind == TYPE_RECORD)
-		add_shown_fields(e, of.index, "", shown);
+		add_shown_fields(e, id, "", shown);
 	for (uint32_t i = 0; t && t->kind == TYPE_ENUM && i < t->u.enumeration->nvalues; i++)
 		g_hash_table_add(shown, g_strdup(t->u.enumeration->values[i].name));
 	return shown;
@@ -344,13 +350,16 @@ static GHashTable *shown_parts(struct emit *e, struct doc_of of)
 /* --- all ------------------------------------------------------------------------------------ */
 
 /* A typedef that has but the comment of its record says nothing that the record does not. */
-static const char *own_comment(const struct ir *ir, type_id id)
+static const char *own_comment(struct emit *e, type_id id)
 {
+	const struct ir *ir = e->ir;
 	const struct type *t = ir_type(ir, id);
+	const struct kernel_doc *doc;
 
-	if (t->kind == TYPE_ALIAS && t->comment == ir_type(ir, ir_canonical(ir, id))->comment)
-		return NULL;
-	return t->comment;
+	if (t->kind != TYPE_ALIAS || t->comment != ir_type(ir, ir_canonical(ir, id))->comment)
+		return t->comment;
+	doc = parsed(e, t->comment);
+	return doc && doc->kind == KERNEL_DOC_TYPEDEF ? t->comment : NULL;
 }
 
 static const char *item_comment(struct emit *e, struct doc_of of, struct srcpos *pos)
@@ -362,7 +371,7 @@ static const char *item_comment(struct emit *e, struct doc_of of, struct srcpos 
 	switch (of.kind) {
 	case DOC_TYPE:
 		*pos = ir_type(ir, of.index)->pos;
-		return own_comment(ir, of.index);
+		return own_comment(e, of.index);
 	case DOC_FUNCTION:
 		*pos = emit_fn(e, of.index)->pos;
 		return emit_fn(e, of.index)->comment;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause */
 /*
- * Which names of C can be linked to in the documentation, and as what: those whose item is printed, as
- * the facts have it. rustdoc must find each.
+ * Which names of C can be linked to in the documentation, and as what: those whose item is printed,
+ * as the facts have it. rustdoc must find each.
  */
 #ifndef KRAB_EMIT_DOC_LINKS_H
 #define KRAB_EMIT_DOC_LINKS_H

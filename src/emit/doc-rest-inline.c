@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause */
 /*
- * The text of a paragraph. Markup and marks are tried first at each place, in the order of the table
- * at the end; what none of them takes is text, of which every sign that Markdown knows is escaped.
+ * The text of a paragraph. Markup and marks are tried first at each place, in the order of the
+ * table at the end; what none of them takes is text, of which every sign that Markdown knows is
+ * escaped.
  */
 #include "emit/doc-rest.h"
 
@@ -407,7 +408,7 @@ static const char *environment_mark(struct scan *r, const char *s)
 	return s + 1 + len;
 }
 
-/* `struct name` in the text is a link if there is such a type, as in the kernel's other documents. */
+/* `struct name` in the text is a link if there is such a type, as in other documents. */
 static const char *tag_in_text(struct scan *r, const char *s)
 {
 	size_t tag = tag_len(s), len;
@@ -424,10 +425,24 @@ static const char *tag_in_text(struct scan *r, const char *s)
 	return s + tag + len;
 }
 
+/* How much of the word at @s, of @len bytes, is no part of an address behind it. */
+static size_t before_url(const char *s, size_t len)
+{
+	size_t scheme = 0;
+
+	if (!g_str_has_prefix(s + len, "://"))
+		return len;
+	if (len > 5 && !memcmp(s + len - 5, "https", 5))
+		scheme = 5;
+	else if (len > 4 && !memcmp(s + len - 4, "http", 4))
+		scheme = 4;
+	return len - scheme;
+}
+
 /* A word: a call is a function's; names with underscores at their ends are no emphasis. */
 static const char *word(struct scan *r, const char *s)
 {
-	size_t len = word_len(s), members, call;
+	size_t len = before_url(s, word_len(s)), members, call;
 	g_autofree char *name = NULL;
 	const char *end;
 

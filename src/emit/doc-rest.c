@@ -2,7 +2,8 @@
 /*
  * The blocks of reStructuredText, as far as comments use them: paragraphs, lists, literal blocks,
  * directives, headings, tables. Comments are not written with Sphinx at hand, so where a rule of
- * reStructuredText would make one paragraph of what looks like a list or like code, the looks decide.
+ * reStructuredText would make one paragraph of what looks like a list or like code, the looks
+ * decide.
  */
 #include "emit/doc-rest.h"
 
@@ -263,7 +264,7 @@ static void put_inner(struct block *b, char **lines, size_t n, unsigned margin)
 	b->tight = false;
 }
 
-/* One item, from line @at on: its lines are indented by more than its mark. Returns their number. */
+/* One item, from line @at on: its lines are indented by more than its mark. Gives their number. */
 static size_t put_item(struct block *b, size_t at, bool first)
 {
 	size_t indent = indent_of(b->lines[at]), n = 1 + deeper_lines(b, at + 1, indent);

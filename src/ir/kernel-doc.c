@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause */
 /*
- * A comment is read a line at a time, as the format is defined by lines: a part begins with its name
- * and a colon, and what ends it depends on the part and on empty lines.
+ * A comment is read a line at a time, as the format is defined by lines: a part begins with its
+ * name and a colon, and what ends it depends on the part and on empty lines.
  */
 #include "ir/kernel-doc.h"
 
@@ -366,8 +366,9 @@ static void body_line(struct parser *r, struct slice line, bool is_inline)
 {
 	while (line.end > line.s && g_ascii_isspace(line.end[-1]))
 		line.end--;
-	/* Text that is not indented goes back to the description. */
-	if (r->had_blank && !is_inline && line.s < line.end && *line.s != ' ')
+	/* Text that is not indented goes back to the description, if that of the part was there. */
+	if (r->had_blank && !is_inline && line.s < line.end && *line.s != ' ' &&
+	    (r->is_param || r->contents->str[strspn(r->contents->str, " \n")]))
 		end_part(r);
 	if (!is_inline && open_part(r, line))
 		return;

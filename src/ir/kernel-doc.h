@@ -13,7 +13,7 @@
 #include <stdbool.h>
 
 enum kernel_doc_kind {
-	KERNEL_DOC_FUNCTION,	/* `name() - …`, `define NAME - …`: functions, macros, variables */
+	KERNEL_DOC_FUNCTION,	/* `name() - …`, `define NAME - …`; variables, too */
 	KERNEL_DOC_STRUCT,
 	KERNEL_DOC_UNION,
 	KERNEL_DOC_ENUM,
@@ -31,15 +31,15 @@ struct kernel_doc_head {
 };
 
 /*
- * Reads the head of the comment from @s, its first slash, to @end, behind its last one. False if it is
- * not kernel-doc of a declaration: another comment, a DOC: block, that of a member (`@member:`).
+ * Reads the head of the comment from @s, its first slash, to @end, behind its last one. False if it
+ * is not kernel-doc of a declaration: another comment, a DOC: block, that of a member (`@member:`).
  */
 bool kernel_doc_read_head(const char *s, const char *end, struct kernel_doc_head *head);
 
 /* Is the comment from @s to @end one of a member, which stands inside of its record or enum? */
 bool kernel_doc_is_inline(const char *s, const char *end);
 
-/* @name: without its @ for a parameter or member (`a`, `a.b`, `...`). @text: lines, tabs expanded. */
+/* @name: of a parameter or member without its @ (`a`, `a.b`, `...`). @text: lines, without tabs. */
 struct kernel_doc_part {
 	char *name;
 	char *text;

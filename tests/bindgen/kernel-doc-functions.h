@@ -114,3 +114,16 @@ extern int counter;
  * @type: the type
  */
 void type_name(int type);
+
+/**
+ * example() - A section that begins behind an empty line.
+ *
+ * Example:
+ *
+ * .. code-block:: c
+ *
+ *	example();
+ *
+ * Text of the description.
+ */
+void example(void);

@@ -54,3 +54,7 @@ unsafe extern "C" {
     #[doc = "A parameter whose name is a keyword of Rust.\n\n# Parameters\n\n- `type`: the type\n\nC source: [`kernel-doc-functions.h:116`](srctree/kernel-doc-functions.h#L116)"]
     pub fn type_name(type_: ::std::os::raw::c_int);
 }
+unsafe extern "C" {
+    #[doc = "A section that begins behind an empty line.\n\nText of the description.\n\n# Example\n\n```c\nexample();\n```\n\nC source: [`kernel-doc-functions.h:129`](srctree/kernel-doc-functions.h#L129)"]
+    pub fn example();
+}

@@ -119,6 +119,6 @@ void other_blocks(void);
  * `a page <https://example.org/x_y>`_, https://example.org/plain_path. (http://example.org/a).
  *
  * Signs: <tag>, a[0], [link](x), ![image](y), a | b, ~x, ~~y~~, x && y, &amp; &#35; `open, ``too,
- * C:\n, \*, --option, a -- b, 50%, foo@bar.org, <!-- comment -->, 100% sure, %s %lu %pS.
+ * gluedhttp://example.org/x, _http://example.org, C:\n, \*, --option, a -- b, 50%, foo@bar.org, <!-- comment -->, 100% sure, %s %lu %pS.
  */
 void inline_marks(int a);

@@ -136,3 +136,11 @@ enum {
  */
 struct declared_only;
 extern struct declared_only *pointer_to_it;
+
+/**
+ * typedef counted - A struct with a tag, documented as the typedef.
+ * @n: its member
+ */
+typedef struct counted_struct {
+	int n;
+} counted;

@@ -386,3 +386,18 @@ pub struct declared_only {
 unsafe extern "C" {
     pub static mut pointer_to_it: *mut declared_only;
 }
+#[doc = "A struct with a tag, documented as the typedef.\n\nC source: [`kernel-doc-types.h:144`](srctree/kernel-doc-types.h#L144)"]
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct counted_struct {
+    #[doc = "its member"]
+    pub n: ::std::os::raw::c_int,
+}
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    ["Size of counted_struct"][::std::mem::size_of::<counted_struct>() - 4usize];
+    ["Alignment of counted_struct"][::std::mem::align_of::<counted_struct>() - 4usize];
+    ["Offset of field: counted_struct::n"][::std::mem::offset_of!(counted_struct, n) - 0usize];
+};
+#[doc = "A struct with a tag, documented as the typedef.\n\nC source: [`kernel-doc-types.h:146`](srctree/kernel-doc-types.h#L146)"]
+pub type counted = counted_struct;

@@ -80,6 +80,17 @@ tap_is "the folder that krab runs in" "$(cd tree && "$BINDGEN" --doc-comments=ke
 tap_is "no path of this machine" "$("$BINDGEN" --doc-comments=kernel-doc --source-tree tree \
 	tree/all.h -- -Itree/include | grep -c "$scratch")" 0
 
+# --- comments in another file
+
+printf 'void f(int a);\nvoid g(void);\ntypedef int t;\n' >other.h
+printf '/**\n * f() - once\n * @a: a\n */\n/**\n * g() - here\n */\n' >one.h
+printf '/**\n * g() - and there\n */\n#if 0\n/**\n * typedef t - a type\n */\n#endif\n' >two.h
+printf '#include "other.h"\n#include "one.h"\n#include "two.h"\n' >main.h
+tap_is "a name that one other file documents, not two" \
+	"$("$BINDGEN" --doc-comments=kernel-doc main.h | grep -c '#\[doc = "once')$(
+	"$BINDGEN" --doc-comments=kernel-doc main.h | grep -c '#\[doc = "a type')$(
+	"$BINDGEN" --doc-comments=kernel-doc main.h | grep -c 'here')" 110
+
 # --- the option
 
 run "$BINDGEN" --source-tree tree tree/all.h -- -Itree/include

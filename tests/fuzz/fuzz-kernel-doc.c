@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause */
 /*
- * libFuzzer target for kernel-doc comments: the input is what stands behind `/**` and a line end. The
- * Markdown must be UTF-8 in which nothing is left that rustdoc would run, warn of or take for a link, as
- * doc_make_safe(), which was written for that, sees it.
+ * libFuzzer target for kernel-doc comments: the input is what stands behind `/**` and a line end.
+ * The Markdown must be UTF-8 in which nothing is left that rustdoc would run, warn of or take for a
+ * link, as doc_make_safe(), which was written for that, sees it.
  */
 #include <stdlib.h>
 #include <string.h>
