@@ -83,8 +83,8 @@ tap_is "no path of this machine" "$("$BINDGEN" --doc-comments=kernel-doc --sourc
 # --- comments in another file
 
 printf 'void f(int a);\nvoid g(void);\ntypedef int t;\n' >other.h
-printf '/**\n * f() - once\n * @a: a\n */\n/**\n * g() - here\n */\n' >one.h
-printf '/**\n * g() - and there\n */\n#if 0\n/**\n * typedef t - a type\n */\n#endif\n' >two.h
+printf '#define ONE_H\n/**\n * f() - once\n * @a: a\n */\n/**\n * g() - here\n */\n' >one.h
+printf '#define TWO_H\n/**\n * g() - and there\n */\n#if 0\n/**\n * typedef t - a type\n */\n#endif\n' >two.h
 printf '#include "other.h"\n#include "one.h"\n#include "two.h"\n' >main.h
 tap_is "a name that one other file documents, not two" \
 	"$("$BINDGEN" --doc-comments=kernel-doc main.h | grep -c '#\[doc = "once')$(
