@@ -460,12 +460,35 @@ static const char *directive_end(const char *p)
 	return p;
 }
 
-/* The directives of a header; *rest: is there anything else? */
-static char *directives_of(const char *text, bool *rest)
+/* Behind the rest of the line at @p, or the comment on it. Sets *defines at a `=` in no brackets. */
+static const char *skip_code(const char *p, int *depth, bool *defines)
+{
+	for (; *p && *p != '\n' && skip_comment(p) == p; p++) {
+		if (*p == '"' || *p == '\'') {
+			char quote = *p++;
+
+			while (*p && *p != quote && *p != '\n')
+				p += *p == '\\' && p[1] ? 2 : 1;
+			if (*p != quote)
+				break;
+		} else if (strchr("([{", *p)) {
+			++*depth;
+		} else if (strchr(")]}", *p)) {
+			--*depth;
+		} else if (*p == '=' && !*depth) {
+			*defines = true;
+		}
+	}
+	return p;
+}
+
+/* The directives of a header; *defines: does it define variables, too? */
+static char *directives_of(const char *text, bool *defines)
 {
 	g_autoptr(GString) out = g_string_new(NULL);
+	int depth = 0;
 
-	*rest = false;
+	*defines = false;
 	for (const char *p = text; *p;) {
 		const char *behind = skip_comment(p);
 
@@ -477,10 +500,11 @@ static char *directives_of(const char *text, bool *rest)
 			g_string_append_len(out, p, end - p);
 			g_string_append_c(out, '\n');
 			p = end;
+		} else if (g_ascii_isspace(*p)) {
+			p++;
 		} else {
-			*rest |= !g_ascii_isspace(*p);
 			/* A # that does not begin a line is none of ours. */
-			p = g_ascii_isspace(*p) ? p + 1 : p + strcspn(p, "\n");
+			p = skip_code(p, &depth, defines);
 		}
 	}
 	return g_string_free(g_steal_pointer(&out), FALSE);
@@ -488,11 +512,11 @@ static char *directives_of(const char *text, bool *rest)
 
 char *helper_includes(const char *header, const char *text, const char *c_file)
 {
-	bool rest;
-	g_autofree char *directives = directives_of(text, &rest);
+	bool defines;
+	g_autofree char *directives = directives_of(text, &defines);
 	g_autoptr(GRegex) own = g_regex_new("^\\s*#\\s*include\\s*\"", G_REGEX_MULTILINE, 0, NULL);
 
-	if (!rest || g_regex_match(own, directives, 0, NULL))
+	if (!defines || g_regex_match(own, directives, 0, NULL))
 		return include_line(header, c_file);
 	return g_steal_pointer(&directives);
 }

@@ -146,7 +146,8 @@ linux_with_bindings()
 	}
 	# It writes new files in the place of old ones, and never into these.
 	patch --silent --strip=1 --directory="$copy" <"$root/contrib/linux/bindings.patch" &&
-		[ ! -e "$copy/rust/helpers" ] && [ ! -e "$copy/rust/bindgen_parameters" ] &&
+		cp "$root/contrib/linux/helpers.map" "$copy/rust/" &&
+		rm -r "$copy/rust/helpers" "$copy/rust/bindgen_parameters" &&
 		! grep -q RUST_CONST_HELPER "$copy/rust/bindings/bindings_helper.h"
 }
 
