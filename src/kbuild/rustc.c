@@ -230,8 +230,10 @@ static void finish(struct rustc_run *r)
 		r->edition = g_strdup("2015");
 	if (!r->name) {
 		g_autofree char *base = g_path_get_basename(r->root);
+		size_t len = strlen(base), suffix = strlen(".rs");
 
-		r->name = g_strndup(base, strlen(base) - strlen(".rs"));
+		/* A file that is called .rs has no other name. */
+		r->name = g_strndup(base, len > suffix ? len - suffix : len);
 		g_strdelimit(r->name, "-", '_');
 	}
 }

@@ -87,6 +87,9 @@ static void test_forms(void)
 	check_list(r->cfgs, "test");
 	g_assert_true(r->debug_assertions);
 	rustc_free(r);
+	r = read_run("rustc .rs");
+	g_assert_cmpstr(r->name, ==, ".rs");
+	rustc_free(r);
 }
 
 static void test_others(void)
