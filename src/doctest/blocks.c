@@ -70,7 +70,8 @@ static char *without_footnotes(const char *text, size_t len)
 /* --- blocks ----------------------------------------------------------------------------------- */
 
 struct doc {
-	const char *text, *end;
+	const char *text, *end;		/* as the library read it */
+	const char *original;		/* before footnotes became lists; the same lines */
 };
 
 /* The first byte of line @n (from 0) of @text. */
@@ -82,8 +83,8 @@ static const char *find_line(const char *text, const char *end, unsigned n)
 }
 
 /*
- * The library does not tell whether a block has a fence. Without one, the line where it begins
- * ends with its text, and only blanks and marks of lists and quotes stand before that.
+ * The library does not tell whether a block has a fence. Without one, nothing is behind it, the line
+ * where it begins ends with its text, and only blanks and marks of lists and quotes stand before that.
  */
 static bool is_fenced(const char *line, const char *end, const char *code)
 {
@@ -96,25 +97,45 @@ static bool is_fenced(const char *line, const char *end, const char *code)
 	return memchr(line, '`', room - len) || memchr(line, '~', room - len);
 }
 
+/* In code, what looks like a footnote is none: its lines end as those of the original do. */
+static void undo_footnotes(const struct doc *doc, const struct code_block *b, char *text)
+{
+	const char *line = find_line(doc->text, doc->end, b->line + b->fenced);
+
+	while (*text && line < doc->end) {
+		size_t n = strcspn(text, "\n");
+		const char *newline = memchr(line, '\n', doc->end - line);
+		const char *stop = newline ? newline : doc->end;
+
+		if (n <= (size_t)(stop - line))
+			memcpy(text, doc->original + (stop - doc->text) - n, n);
+		text += n + (text[n] == '\n');
+		line = stop + 1;
+	}
+}
+
 static void take_block(cmark_node *node, const struct doc *doc, struct arena *arena,
 		       GArray *blocks)
 {
 	const char *info = cmark_node_get_fence_info(node);
-	const char *text = cmark_node_get_literal(node);
+	const char *literal = cmark_node_get_literal(node);
+	char *text = arena_strdup(arena, literal ? literal : "");
 	struct code_block b = {
 		.info = arena_strdup(arena, info ? info : ""),
-		.text = arena_strdup(arena, text ? text : ""),
+		.text = text,
 		.line = MAX(cmark_node_get_start_line(node), 1) - 1,
 	};
 
-	b.fenced = is_fenced(find_line(doc->text, doc->end, b.line), doc->end, b.text);
+	b.fenced = *b.info || is_fenced(find_line(doc->text, doc->end, b.line), doc->end, b.text);
+	if (doc->text != doc->original)
+		undo_footnotes(doc, &b, text);
 	g_array_append_val(blocks, b);
 }
 
-void blocks_read(const char *text, size_t len, struct arena *arena, GArray *blocks)
+void blocks_read_cmark(const char *text, size_t len, struct arena *arena, GArray *blocks)
 {
 	g_autofree char *changed = memmem(text, len, "[^", 2) ? without_footnotes(text, len) : NULL;
-	struct doc doc = { changed ? changed : text, (changed ? changed : text) + len };
+	struct doc doc = { changed ? changed : text, (changed ? changed : text) + len, text };
 	cmark_node *root;
 	cmark_iter *iter;
 
@@ -128,6 +149,35 @@ void blocks_read(const char *text, size_t len, struct arena *arena, GArray *bloc
 	}
 	cmark_iter_free(iter);
 	cmark_node_free(root);
+}
+
+void blocks_read(const char *text, size_t len, struct arena *arena, GArray *blocks)
+{
+	if (!blocks_read_plain(text, len, arena, blocks))
+		blocks_read_cmark(text, len, arena, blocks);
+}
+
+/* Is @s[at] one of at least @wanted such characters in a row? */
+static bool is_run(const char *s, size_t n, size_t at, size_t wanted)
+{
+	size_t first = at, end = at + 1;
+
+	while (first && at - first < wanted && s[first - 1] == s[at])
+		first--;
+	while (end < n && end - first < wanted && s[end] == s[at])
+		end++;
+	return end - first >= wanted;
+}
+
+/* Three in a row cannot be missed by who looks at each third. */
+bool blocks_possible(const char *s, size_t n)
+{
+	for (size_t i = 2; i < n; i += 3) {
+		if (s[i] == ' ' ? is_run(s, n, i, 4) :
+		    (s[i] == '`' || s[i] == '~') && is_run(s, n, i, 3))
+			return true;
+	}
+	return memchr(s, '\t', n) != NULL;
 }
 
 /* --- hidden lines ----------------------------------------------------------------------------- */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause */
-/* The code blocks of a documentation comment: the only includer of cmark.h. */
+/* The code blocks of a documentation comment. */
 #ifndef KRAB_DOCTEST_BLOCKS_H
 #define KRAB_DOCTEST_BLOCKS_H
 
@@ -19,6 +19,21 @@ struct code_block {
  * included. Appends to @blocks, an array of struct code_block; strings live in @arena.
  */
 void blocks_read(const char *text, size_t len, struct arena *arena, GArray *blocks);
+
+/*
+ * The same without libcmark. False, with @blocks as it was, if the text has more than paragraphs,
+ * headings and fences; blocks_read() then goes the long way.
+ */
+bool blocks_read_plain(const char *text, size_t len, struct arena *arena, GArray *blocks);
+
+/* The same by libcmark alone. */
+void blocks_read_cmark(const char *text, size_t len, struct arena *arena, GArray *blocks);
+
+/*
+ * False if these @n bytes, a documentation or a part of it, cannot hold a code block: neither a
+ * fence nor four blanks in a row nor a tab. Most have none, and need not be looked at closer.
+ */
+bool blocks_possible(const char *s, size_t n);
 
 /*
  * The code that a block stands for: lines that begin with "# " are only hidden from readers,

@@ -154,9 +154,7 @@ static GArray *blocks_of(struct walk *w, const struct docs *docs)
 {
 	GArray *blocks = g_array_new(FALSE, FALSE, sizeof(struct code_block));
 
-	/* Most documentation has no code, and nothing that looks like it. */
-	if (strstr(docs->text->str, "```") || strstr(docs->text->str, "~~~") ||
-	    strstr(docs->text->str, "    ") || strchr(docs->text->str, '\t'))
+	if (blocks_possible(docs->text->str, docs->text->len))
 		blocks_read(docs->text->str, docs->text->len, &w->all->arena, blocks);
 	return blocks;
 }
@@ -190,14 +188,9 @@ static void warn_of_pieces(struct walk *w, const struct rs_doc *doc, struct rs_f
 	}
 }
 
-static bool has_text(struct rs_str s, const char *text)
-{
-	return memmem(s.s, s.n, text, strlen(text)) != NULL;
-}
-
 /*
- * Could there be code in the documentation? Most comments have neither a fence nor four blanks in a
- * row nor a tab, and need not be put together for that. Attributes are always looked into.
+ * Could there be code in the documentation? Most comments need not be put together to know that
+ * there is none. Attributes are always looked into.
  */
 static bool may_have_code(const struct rs_file *f, const struct rs_item *item)
 {
@@ -207,9 +200,7 @@ static bool may_have_code(const struct rs_file *f, const struct rs_item *item)
 
 		if (attr->kind == RS_ATTR_DOC || attr->kind == RS_ATTR_CFG_ATTR)
 			return true;
-		if (attr->kind == RS_ATTR_DOC_COMMENT &&
-		    (has_text(s, "```") || has_text(s, "~~~") || has_text(s, "    ") ||
-		     memchr(s.s, '\t', s.n)))
+		if (attr->kind == RS_ATTR_DOC_COMMENT && blocks_possible(s.s, s.n))
 			return true;
 	}
 	return false;
