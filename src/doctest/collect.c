@@ -49,25 +49,45 @@ static char *item_name(const struct rs_file *f, guint32 i)
 	}
 }
 
-/* The fields of a tuple are called by their number among those that there are. */
-static char *field_name(struct walk *w, guint32 i)
+static char *frame_name(const struct frame *frame)
 {
-	struct frame *parent;
+	const struct rs_item *item = rs_item(frame->file, frame->item);
 
-	if (rs_item(w->f, i)->name != RS_NONE || !w->frames->len)
-		return item_name(w->f, i);
-	parent = &g_array_index(w->frames, struct frame, w->frames->len - 1);
-	return g_strdup_printf("%u", parent->fields++);
+	if (item->kind == RS_ITEM_FIELD && item->name == RS_NONE)
+		return g_strdup_printf("%u", frame->number);
+	return item_name(frame->file, frame->item);
+}
+
+void walk_name(struct walk *w)
+{
+	for (; w->named < w->frames->len; w->named++) {
+		struct frame *frame = &g_array_index(w->frames, struct frame, w->named);
+		g_autofree char *name = frame_name(frame);
+
+		frame->path = w->path->len;
+		if (name)
+			push_name(w->path, name);
+	}
+}
+
+/* The fields of a tuple are called by their number among those that there are. */
+static guint field_number(struct walk *w, const struct rs_item *item)
+{
+	if (item->kind != RS_ITEM_FIELD || item->name != RS_NONE || !w->frames->len)
+		return 0;
+	return g_array_index(w->frames, struct frame, w->frames->len - 1).fields++;
 }
 
 /* A `use` of several names is as many items with the same documentation. */
 static void read_use(struct walk *w, guint32 i)
 {
 	g_autoptr(GPtrArray) names = NULL;
-	gsize len = w->path->len;
+	gsize len;
 
 	if (!rs_has_doc(w->f, rs_item(w->f, i)))
 		return;
+	walk_name(w);
+	len = w->path->len;
 	names = name_uses(w->f, rs_item(w->f, i)->sig);
 	for (guint n = 0; n < names->len; n++) {
 		if (names->pdata[n])
@@ -99,6 +119,7 @@ static void hand_over(struct walk *w, guint32 item)
 
 		if (m->parent != w->n_module || m->item != item)
 			continue;
+		walk_name(w);
 		h = g_new0(struct handed, 1);
 		h->path = g_strdup(w->path->str);
 		h->module = g_strdup(w->module->str);
@@ -157,12 +178,22 @@ static void visit_include(struct walk *w, guint32 i)
 	w->f = outer;
 }
 
+static void push_module(struct walk *w, guint32 i)
+{
+	g_autofree char *name = item_name(w->f, i);
+
+	if (name)
+		push_name(w->module, name);
+}
+
 /* Returns the next item to look at: the first in this one, or the first after it. */
 static guint32 visit(struct walk *w, guint32 i)
 {
 	const struct rs_item *item = rs_item(w->f, i);
-	struct frame frame = { item->after, w->path->len, w->module->len, w->attrs->len, 0 };
-	g_autofree char *name = NULL;
+	struct frame frame = {
+		.file = w->f, .item = i, .after = item->after, .module = w->module->len,
+		.attrs = w->attrs->len,
+	};
 
 	if (rs_cfg_item(w->o->cfg, w->f, item) == RS_FALSE)
 		return item->after;
@@ -178,14 +209,12 @@ static guint32 visit(struct walk *w, guint32 i)
 			   "deep", DEPTH_MAX);
 		return item->after;
 	}
-	name = item->kind == RS_ITEM_FIELD ? field_name(w, i) : item_name(w->f, i);
+	frame.number = field_number(w, item);
 	g_array_append_val(w->frames, frame);
 	if (!walk_attrs(w, i))
 		return item->after;
-	if (name)
-		push_name(w->path, name);
-	if (item->kind == RS_ITEM_MOD && name)
-		push_name(w->module, name);
+	if (item->kind == RS_ITEM_MOD)
+		push_module(w, i);
 	if (item->kind == RS_ITEM_MOD && !(item->flags & RS_HAS_BODY)) {
 		hand_over(w, i);
 		return item->after;
@@ -209,7 +238,10 @@ static void leave(struct walk *w, guint32 i, guint floor)
 
 		if (i < top->after)
 			return;
-		g_string_truncate(w->path, top->path);
+		if (w->named == w->frames->len) {
+			g_string_truncate(w->path, top->path);
+			w->named--;
+		}
 		g_string_truncate(w->module, top->module);
 		g_ptr_array_set_size(w->attrs, top->attrs);
 		g_array_set_size(w->frames, w->frames->len - 1);

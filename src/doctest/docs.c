@@ -7,6 +7,7 @@
 #include "doctest/blocks.h"
 #include "doctest/name.h"
 #include "rs/doc.h"
+#include "rs/unicode.h"
 
 /* The documentation of one item: before `mod name;` and at the start of the file it names. */
 struct docs {
@@ -130,6 +131,7 @@ static void add_test(struct walk *w, const struct docs *docs, const struct code_
 	struct doctest *t = arena_new(arena, struct doctest);
 	struct srcpos base = base_of(w, docs);
 
+	walk_name(w);
 	t->file = arena_strdup(arena, base.path);
 	t->line = base.line + b->line;
 	t->item = arena_strndup(arena, w->path->str, w->path->len);
@@ -237,7 +239,8 @@ void walk_docs(struct walk *w, guint32 item, const struct handed *outer)
 		add_doc(w, &docs, outer->file, outer->item);
 	add_doc(w, &docs, w->f, item);
 	/* A file that is not UTF-8 was reported; an included one was not. rustc takes neither. */
-	if (docs.n && !g_utf8_validate_len(docs.text->str, docs.text->len, NULL)) {
+	if (docs.n && (rs_utf8_prefix(docs.text->str, docs.text->len) < docs.text->len ||
+		       memchr(docs.text->str, '\0', docs.text->len))) {
 		if (w->f->bad_utf8 == RS_NONE)
 			diag_error(w->o->diag,
 				   rs_pos(docs.file[0], rs_doc_piece(&docs.doc[0], 0)->token),

@@ -16,6 +16,17 @@ struct kunit_test {
 
 /* --- strings ---------------------------------------------------------------------------------- */
 
+/* Appends each of the strings, the last of which is NULL: most of the text is made this way. */
+static void G_GNUC_NULL_TERMINATED add(GString *out, ...)
+{
+	va_list ap;
+
+	va_start(ap, out);
+	for (const char *s; (s = va_arg(ap, const char *));)
+		g_string_append(out, s);
+	va_end(ap);
+}
+
 /* @text within quotes of Rust or C; in a format string of Rust, braces are doubled. */
 static char *quoted(const char *text, bool format)
 {
@@ -128,16 +139,16 @@ static void print_program(GString *out, const struct kunit_test *k)
 
 	g_string_append(out, e->crate_level);
 	if (!e->has_main)
-		g_string_append_printf(out, "fn main() { #[allow(non_snake_case)] fn _doctest_main_%s()"
-				       "%s {\n", k->id, e->returns_result ?
-				       " -> core::result::Result<(), impl core::fmt::Debug>" : "");
+		add(out, "fn main() { #[allow(non_snake_case)] fn _doctest_main_", k->id, "()",
+		    e->returns_result ? " -> core::result::Result<(), impl core::fmt::Debug>" : "",
+		    " {\n", NULL);
 	g_string_append(out, e->code);
 	/* The name is part of the message of a test that fails. */
 	if (e->returns_result)
-		g_string_append_printf(out, "\n} let test_return_value = _doctest_main_%s(); "
-				       "assert!(test_return_value.is_ok()); }", k->id);
+		add(out, "\n} let test_return_value = _doctest_main_", k->id, "(); "
+		    "assert!(test_return_value.is_ok()); }", NULL);
 	else if (!e->has_main)
-		g_string_append_printf(out, "\n} _doctest_main_%s() }", k->id);
+		add(out, "\n} _doctest_main_", k->id, "() }", NULL);
 	g_string_append(out, k->t->lang.no_run ? "\n        let _ = main;\n" : "\n        main();\n");
 }
 
@@ -151,25 +162,25 @@ static void print_asserts(GString *out, const struct kunit_test *k, const char *
 	g_autofree char *place = g_strdup_printf("\"%s\", %s, __DOCTEST_ANCHOR - %u", k->symbol, file,
 						 k->t->code_pos.line);
 
-	g_string_append_printf(out,
-		"    #[allow(unused)]\n"
-		"    macro_rules! assert {\n"
-		"        ($cond:expr $(, $($message:tt)*)?) => {{\n"
-		"            kernel::kunit_assert!(%s, $cond);\n"
-		"        }};\n"
-		"    }\n"
-		"    #[allow(unused)]\n"
-		"    macro_rules! assert_eq {\n"
-		"        ($left:expr, $right:expr $(, $($message:tt)*)?) => {{\n"
-		"            kernel::kunit_assert_eq!(%s, $left, $right);\n"
-		"        }};\n"
-		"    }\n"
-		"    #[allow(unused)]\n"
-		"    macro_rules! assert_ne {\n"
-		"        ($left:expr, $right:expr $(, $($message:tt)*)?) => {{\n"
-		"            kernel::kunit_assert!(%s, $left != $right);\n"
-		"        }};\n"
-		"    }\n", place, place, place);
+	add(out,
+	    "    #[allow(unused)]\n"
+	    "    macro_rules! assert {\n"
+	    "        ($cond:expr $(, $($message:tt)*)?) => {{\n"
+	    "            kernel::kunit_assert!(", place, ", $cond);\n"
+	    "        }};\n"
+	    "    }\n"
+	    "    #[allow(unused)]\n"
+	    "    macro_rules! assert_eq {\n"
+	    "        ($left:expr, $right:expr $(, $($message:tt)*)?) => {{\n"
+	    "            kernel::kunit_assert_eq!(", place, ", $left, $right);\n"
+	    "        }};\n"
+	    "    }\n"
+	    "    #[allow(unused)]\n"
+	    "    macro_rules! assert_ne {\n"
+	    "        ($left:expr, $right:expr $(, $($message:tt)*)?) => {{\n"
+	    "            kernel::kunit_assert!(", place, ", $left != $right);\n"
+	    "        }};\n"
+	    "    }\n", NULL);
 }
 
 static void print_test(GString *out, const struct kunit_test *k, const struct kunit_options *o)
@@ -226,12 +237,12 @@ static void print_rust(GString *out, const GPtrArray *tests, const struct kunit_
 static void print_skipped(GString *out, const struct kunit_test *k)
 {
 	if (k->skip)
-		g_string_append_printf(out, "static void %s_skipped(struct kunit *test)\n"
-				       "{\n"
-				       "\tkunit_skip(test, \"%s\");\n"
-				       "}\n", k->symbol, k->skip);
+		add(out, "static void ", k->symbol, "_skipped(struct kunit *test)\n"
+		    "{\n"
+		    "\tkunit_skip(test, \"", k->skip, "\");\n"
+		    "}\n", NULL);
 	else
-		g_string_append_printf(out, "void %s(struct kunit *test);\n", k->symbol);
+		add(out, "void ", k->symbol, "(struct kunit *test);\n", NULL);
 }
 
 static void print_c(GString *out, const GPtrArray *tests, const struct kunit_options *o,
@@ -249,10 +260,10 @@ static void print_c(GString *out, const GPtrArray *tests, const struct kunit_opt
 		const struct kunit_test *k = tests->pdata[i];
 
 		if (k->skip)
-			g_string_append_printf(out, "\t{ .run_case = %s_skipped, .name = \"%s\" },\n",
-					       k->symbol, k->symbol);
+			add(out, "\t{ .run_case = ", k->symbol, "_skipped, .name = \"", k->symbol,
+			    "\" },\n", NULL);
 		else
-			g_string_append_printf(out, "\tKUNIT_CASE(%s),\n", k->symbol);
+			add(out, "\tKUNIT_CASE(", k->symbol, "),\n", NULL);
 	}
 	g_string_append_printf(out,
 		"\t{ }\n"

@@ -10,10 +10,13 @@
 
 /* Something that the walk is inside of. */
 struct frame {
-	guint32 after;		/* the first item that is not */
-	guint path, module;	/* lengths to go back to */
-	guint attrs;
-	guint fields;		/* that were seen in it */
+	struct rs_file *file;
+	guint32 item;
+	guint32 after;		/* the first item that is not in it */
+	guint path;		/* length to go back to, once the frame is named */
+	guint module, attrs;	/* lengths to go back to */
+	guint fields;		/* without name that were seen in it */
+	guint number;		/* of a field without name */
 };
 
 /* What a `mod name;` hands to the file that it names. */
@@ -35,10 +38,17 @@ struct walk {
 	/* Of the file at hand. */
 	guint32 n_module;
 	struct rs_file *f;
-	GString *path, *module;
+	GString *path, *module;		/* path: see walk_name() */
+	guint named;			/* the first frames, whose names are in the path */
 	GPtrArray *attrs;		/* of #![doc(test(attr(…)))] around */
 	GArray *frames;
 };
+
+/*
+ * Completes w->path with the names of all frames. Few items have examples, so that most names are
+ * never asked for.
+ */
+void walk_name(struct walk *w);
 
 /*
  * Adds the examples in the documentation of @item of the file at hand. @outer: the `mod` item that

@@ -57,26 +57,28 @@ static char *find_source(const char *folder)
 	return included(folder);
 }
 
-/* The value on the line `CONFIG_NAME=value`; NULL: there is none. */
-static char *value_of(char *const *lines, const char *name)
+/* The value on the line `NAME=value`, up to its end; NULL: there is none. */
+static const char *value_of(const char *text, const char *name)
 {
 	size_t len = strlen(name);
 
-	for (; *lines; lines++)
-		if (!strncmp(*lines, name, len) && (*lines)[len] == '=')
-			return *lines + len + 1;
+	for (const char *at = text; (at = strstr(at, name)); at += len)
+		if ((at == text || at[-1] == '\n') && at[len] == '=')
+			return at + len + 1;
 	return NULL;
 }
 
-static gboolean is_yes(char *const *lines, const char *name)
+static gboolean is_yes(const char *text, const char *name)
 {
-	return g_strcmp0(value_of(lines, name), "y") == 0;
+	const char *value = value_of(text, name);
+
+	return value && value[0] == 'y' && (!value[1] || value[1] == '\n');
 }
 
 /* CONFIG_CLANG_VERSION=190107, and CONFIG_GCC_VERSION likewise. */
-static int major_of(char *const *lines, const char *name)
+static int major_of(const char *text, const char *name)
 {
-	const char *value = value_of(lines, name);
+	const char *value = value_of(text, name);
 
 	return value ? (int)(g_ascii_strtoull(value, NULL, 10) / 10000 % 1000) : 0;
 }
@@ -84,7 +86,6 @@ static int major_of(char *const *lines, const char *name)
 static void read_config(struct build_folder *f)
 {
 	g_autofree char *text = NULL;
-	g_auto(GStrv) lines = NULL;
 	g_autoptr(GError) error = NULL;
 
 	/* A folder or a device of that name must neither be read nor waited for. */
@@ -98,13 +99,12 @@ static void read_config(struct build_folder *f)
 			f->problem = g_strdup(error->message);
 		return;
 	}
-	lines = g_strsplit(text, "\n", -1);
-	if (is_yes(lines, "CONFIG_CC_IS_CLANG")) {
+	if (is_yes(text, "CONFIG_CC_IS_CLANG")) {
 		f->cc = CONFIGURED_CLANG;
-		f->cc_major = major_of(lines, "CONFIG_CLANG_VERSION");
-	} else if (is_yes(lines, "CONFIG_CC_IS_GCC")) {
+		f->cc_major = major_of(text, "CONFIG_CLANG_VERSION");
+	} else if (is_yes(text, "CONFIG_CC_IS_GCC")) {
 		f->cc = CONFIGURED_GCC;
-		f->cc_major = major_of(lines, "CONFIG_GCC_VERSION");
+		f->cc_major = major_of(text, "CONFIG_GCC_VERSION");
 	}
 }
 

@@ -20,67 +20,83 @@ void rs_cfg_release(struct rs_cfg *c)
 	g_clear_pointer(&c->unset, g_hash_table_unref);
 }
 
-static bool is_name(const char *s)
+static bool is_name(struct rs_str s)
 {
-	if (!*s || g_ascii_isdigit(*s))
+	if (!s.n || g_ascii_isdigit(*s.s))
 		return false;
-	for (; *s; s++)
-		if (!g_ascii_isalnum(*s) && *s != '_' && !((guchar)*s & 0x80))
+	for (gsize i = 0; i < s.n; i++)
+		if (!g_ascii_isalnum(s.s[i]) && s.s[i] != '_' && !((guchar)s.s[i] & 0x80))
 			return false;
 	return true;
 }
 
-/* `name` or `name="value"` without the space that may be around, or NULL. */
-static char *normalise(const char *option)
+static struct rs_str stripped(const char *s, gsize n)
 {
-	g_autofree char *name = g_strdup(option), *value = NULL;
-	char *eq = strchr(name, '=');
-	gsize n;
-
-	if (!eq) {
-		g_strstrip(name);
-		return is_name(name) ? g_steal_pointer(&name) : NULL;
+	while (n && g_ascii_isspace(*s)) {
+		s++;
+		n--;
 	}
-	*eq = '\0';
-	value = g_strstrip(g_strdup(eq + 1));
-	g_strstrip(name);
-	n = strlen(value);
-	if (!is_name(name) || n < 2 || value[0] != '"' || value[n - 1] != '"')
-		return NULL;
-	return g_strconcat(name, "=", value, NULL);
+	while (n && g_ascii_isspace(s[n - 1]))
+		n--;
+	return (struct rs_str){ s, n };
 }
 
-static bool add_to(GHashTable *set, const char *option)
+/* `name` or `name="value"` without the space that may be around, or NULL. */
+static char *normalise(const char *option, gsize len)
 {
-	char *key = normalise(option);
+	const char *eq = memchr(option, '=', len);
+	struct rs_str name = stripped(option, eq ? (gsize)(eq - option) : len), value;
+
+	if (!is_name(name))
+		return NULL;
+	if (!eq)
+		return g_strndup(name.s, name.n);
+	value = stripped(eq + 1, option + len - eq - 1);
+	if (value.n < 2 || value.s[0] != '"' || value.s[value.n - 1] != '"')
+		return NULL;
+	/* Almost always nothing was around. */
+	if (value.s == name.s + name.n + 1)
+		return g_strndup(name.s, name.n + 1 + value.n);
+	return g_strdup_printf("%.*s=%.*s", (int)name.n, name.s, (int)value.n, value.s);
+}
+
+static bool add_to(GHashTable *set, const char *option, gsize len)
+{
+	char *key = normalise(option, len);
 
 	return key && (g_hash_table_add(set, key), true);
 }
 
 bool rs_cfg_add(struct rs_cfg *c, const char *option)
 {
-	return add_to(c->set, option);
+	return add_to(c->set, option, strlen(option));
 }
 
 bool rs_cfg_add_off(struct rs_cfg *c, const char *option)
 {
-	return add_to(c->unset, option);
+	return add_to(c->unset, option, strlen(option));
 }
 
 bool rs_cfg_add_file(struct rs_cfg *c, const char *path, GError **error)
 {
 	g_autofree char *text = NULL;
-	g_auto(GStrv) lines = NULL;
+	gsize len;
 
-	if (!g_file_get_contents(path, &text, NULL, error))
+	if (!g_file_get_contents(path, &text, &len, error))
 		return false;
-	lines = g_strsplit(text, "\n", -1);
-	for (char **line = lines; *line; line++) {
-		const char *option = g_strstrip(*line);
+	for (const char *line = text, *end; line < text + len; line = end + 1) {
+		struct rs_str option;
 
-		if (g_str_has_prefix(option, "--cfg"))
-			option += strlen("--cfg") + (option[5] == '=' || option[5] == ' ');
-		rs_cfg_add(c, option);
+		end = memchr(line, '\n', text + len - line);
+		if (!end)
+			end = text + len;
+		option = stripped(line, end - line);
+		if (g_str_has_prefix(option.s, "--cfg")) {
+			gsize n = strlen("--cfg") + (option.s[5] == '=' || option.s[5] == ' ');
+
+			option = (struct rs_str){ option.s + n, option.n - n };
+		}
+		add_to(c->set, option.s, option.n);
 	}
 	return true;
 }

@@ -58,15 +58,22 @@ static void add_lines(struct builder *b, const char *s, gsize len, guint32 offse
 	} while (p < end);
 }
 
+/* Rust's char::is_whitespace(). */
 static bool is_blank(const char *s, gsize n)
 {
 	for (const char *p = s; p < s + n;) {
-		gunichar c = g_utf8_get_char_validated(p, s + n - p);
+		gunichar c = (guchar)*p;
 
+		if (c < 0x80) {
+			if (c != ' ' && (c < 9 || c > 13))
+				return false;
+			p++;
+			continue;
+		}
+		c = g_utf8_get_char_validated(p, s + n - p);
 		if ((gint32)c < 0)
 			return false;
-		/* Rust's char::is_whitespace(). */
-		if (!(c == ' ' || (c >= 9 && c <= 13) || c == 0x85 || c == 0xa0 || c == 0x1680 ||
+		if (!(c == 0x85 || c == 0xa0 || c == 0x1680 ||
 		      (c >= 0x2000 && c <= 0x200a) || c == 0x2028 || c == 0x2029 || c == 0x202f ||
 		      c == 0x205f || c == 0x3000))
 			return false;
@@ -435,11 +442,12 @@ bool rs_doc_init(struct rs_doc *doc, struct rs_file *f, guint32 item, const stru
 	const struct rs_item *it = rs_item(f, item);
 	struct builder b = { .doc = doc, .f = f, .cfg = c, .d = d, .flags = flags };
 
-	doc->text = g_string_new(NULL);
-	doc->lines = g_array_new(FALSE, FALSE, sizeof(struct rs_doc_line));
-	doc->pieces = g_array_new(FALSE, FALSE, sizeof(struct rs_doc_piece));
+	/* Most have a line of a few dozen bytes in each comment. */
+	doc->text = g_string_sized_new(it->n_attrs * 64);
+	doc->lines = g_array_sized_new(FALSE, FALSE, sizeof(struct rs_doc_line), it->n_attrs);
+	doc->pieces = g_array_sized_new(FALSE, FALSE, sizeof(struct rs_doc_piece), it->n_attrs);
 	g_array_set_clear_func(doc->pieces, clear_piece);
-	b.lines = g_array_new(FALSE, FALSE, sizeof(struct line));
+	b.lines = g_array_sized_new(FALSE, FALSE, sizeof(struct line), it->n_attrs);
 	b.strings = g_ptr_array_new_with_free_func(g_free);
 	for (guint32 n = 0; n < it->n_attrs; n++) {
 		const struct rs_attr *attr = rs_attr(f, it, n);

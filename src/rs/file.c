@@ -114,11 +114,21 @@ static guint32 find_last(const guint32 *array, guint32 n, guint32 value)
 	return low;
 }
 
+/* Most ask for the line that they asked for before, or for the next. */
 guint32 rs_line_at(struct rs_file *f, guint32 offset)
 {
+	guint32 n;
+
 	if (!f->lines)
 		make_lines(f);
-	return find_last(f->lines, f->n_lines, offset) + 1;
+	n = f->last_line;
+	if (offset >= f->lines[n])
+		for (guint32 end = MIN(n + 3, f->n_lines); n + 1 < end && f->lines[n + 1] <= offset;)
+			n++;
+	if (offset < f->lines[n] || (n + 1 < f->n_lines && f->lines[n + 1] <= offset))
+		n = find_last(f->lines, f->n_lines, offset);
+	f->last_line = n;
+	return n + 1;
 }
 
 guint32 rs_line_start(struct rs_file *f, guint32 line)

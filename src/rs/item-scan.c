@@ -457,9 +457,9 @@ const struct rs_item_list *rs_items(struct rs_file *f)
 	rs_trees(f);
 	if (f->items)
 		return f->items;
-	s.items = g_array_new(FALSE, FALSE, sizeof(struct rs_item));
-	s.attrs = g_array_new(FALSE, FALSE, sizeof(struct rs_attr));
-	s.frames = g_array_new(FALSE, FALSE, sizeof(struct frame));
+	s.items = g_array_sized_new(FALSE, FALSE, sizeof(struct rs_item), f->n_tokens / 64);
+	s.attrs = g_array_sized_new(FALSE, FALSE, sizeof(struct rs_attr), f->n_tokens / 32);
+	s.frames = g_array_sized_new(FALSE, FALSE, sizeof(struct frame), 16);
 	scan_file(&s);
 	list = f->items = g_new0(struct rs_item_list, 1);
 	list->n_items = s.items->len;

@@ -17,6 +17,7 @@ enum {
 	SPACE = 4,
 	DIGIT = 8,
 	HEX = 16,
+	ALONE = 32,		/* is a token whatever follows */
 };
 
 static const guint8 class[256] = {
@@ -25,6 +26,10 @@ static const guint8 class[256] = {
 	['a' ... 'f'] = START | CONTINUE | HEX, ['g' ... 'z'] = START | CONTINUE,
 	['A' ... 'F'] = START | CONTINUE | HEX, ['G' ... 'Z'] = START | CONTINUE,
 	['_'] = START | CONTINUE,
+	['('] = ALONE, [')'] = ALONE, ['['] = ALONE, [']'] = ALONE, ['{'] = ALONE, ['}'] = ALONE,
+	[';'] = ALONE, [','] = ALONE, ['.'] = ALONE, [':'] = ALONE, ['='] = ALONE, ['<'] = ALONE,
+	['>'] = ALONE, ['&'] = ALONE, ['|'] = ALONE, ['!'] = ALONE, ['?'] = ALONE, ['*'] = ALONE,
+	['+'] = ALONE, ['$'] = ALONE, ['@'] = ALONE, ['~'] = ALONE, ['^'] = ALONE, ['%'] = ALONE,
 };
 
 /* p[0] may always be read, as a NUL ends the text; p[1] only if p[0] is not that NUL. */
@@ -722,6 +727,31 @@ static void scan_token(struct lexer *l, struct rs_token *t)
 }
 
 /*
+ * scan_token() for three tokens of four, punctuation and ASCII space, once frontmatter cannot come
+ * any more. False: it is another one, and nothing has happened.
+ */
+static inline bool scan_simple(struct lexer *l, struct rs_token *t)
+{
+	const char *p = l->p;
+	guint8 first = class_at(p);
+
+	if (first & ALONE) {
+		t->kind = *p;
+		l->p = p + 1;
+		return true;
+	}
+	if (!(first & SPACE))
+		return false;
+	while (class_at(p) & SPACE)
+		p++;
+	if ((guchar)*p >= 0x80)
+		return false;
+	t->kind = RS_WHITESPACE;
+	l->p = p;
+	return true;
+}
+
+/*
  * `#!` at the very start is a shebang, unless `[` comes next: then it is an inner attribute. As
  * for rustc, what is between them may be space and comments, but no doc comments.
  */
@@ -788,7 +818,8 @@ void rs_lex(struct rs_file *f)
 		guint32 start = l.p - text;
 		struct rs_token *t = add_token(&s, start);
 
-		scan_token(&l, t);
+		if (l.frontmatter || !scan_simple(&l, t))
+			scan_token(&l, t);
 		t->len = l.p - text - start;
 		f->n_errors += t->error != RS_OK;
 	}

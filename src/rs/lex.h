@@ -144,6 +144,7 @@ struct rs_file {
 
 	guint32 *lines;			/* made on demand: where each line starts */
 	guint32 n_lines;
+	guint32 last_line;		/* index of the line that was asked for last */
 	char *owned;			/* the text, if the file frees it */
 
 	struct rs_mismatch *mismatches;	/* of rs_trees(); tree.h */

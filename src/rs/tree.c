@@ -18,7 +18,8 @@ struct open {
 
 struct match {
 	struct rs_file *file;
-	GArray *stack;		/* struct open */
+	struct open *stack;
+	guint32 depth, room;	/* of the stack */
 	GArray *mismatches;	/* struct rs_mismatch */
 	bool by_indent;
 	guint32 line_indent;	/* of the line of the current token */
@@ -28,12 +29,12 @@ struct match {
 
 static struct open *open_at(const struct match *m, guint32 n)
 {
-	return &g_array_index(m->stack, struct open, n);
+	return &m->stack[n];
 }
 
 static struct open *top(const struct match *m)
 {
-	return m->stack->len ? open_at(m, m->stack->len - 1) : NULL;
+	return m->depth ? open_at(m, m->depth - 1) : NULL;
 }
 
 static void add_mismatch(struct match *m, guint32 token, guint32 other)
@@ -52,7 +53,7 @@ static void push(struct match *m, guint32 token)
 					     .indent = m->line_indent };
 
 	if (below && m->file->tokens[below->token].kind == '{') {
-		new.brace = m->stack->len - 1;
+		new.brace = m->depth - 1;
 	} else if (below) {
 		new.brace = below->brace;
 		new.parens = below->parens;
@@ -60,14 +61,18 @@ static void push(struct match *m, guint32 token)
 	}
 	new.parens += m->file->tokens[token].kind == '(';
 	new.brackets += m->file->tokens[token].kind == '[';
-	g_array_append_val(m->stack, new);
+	if (m->depth == m->room) {
+		m->room = m->room * 2 + 64;
+		m->stack = g_renew(struct open, m->stack, m->room);
+	}
+	m->stack[m->depth++] = new;
 }
 
 /* Gives up the innermost open delimiter, as token @because shows that it is not closed. */
 static void drop_top(struct match *m, guint32 because)
 {
 	add_mismatch(m, top(m)->token, because);
-	g_array_set_size(m->stack, m->stack->len - 1);
+	m->depth--;
 }
 
 static void pair_with_top(struct match *m, guint32 close)
@@ -76,7 +81,7 @@ static void pair_with_top(struct match *m, guint32 close)
 
 	m->file->tokens[open].aux = close;
 	m->file->tokens[close].aux = open;
-	g_array_set_size(m->stack, m->stack->len - 1);
+	m->depth--;
 }
 
 /* The stack index of the innermost open brace, or RS_NONE. */
@@ -86,7 +91,7 @@ static guint32 innermost_brace(const struct match *m)
 
 	if (!t)
 		return RS_NONE;
-	return m->file->tokens[t->token].kind == '{' ? m->stack->len - 1 : t->brace;
+	return m->file->tokens[t->token].kind == '{' ? m->depth - 1 : t->brace;
 }
 
 /*
@@ -118,7 +123,7 @@ static void close_brace(struct match *m, guint32 token)
 		add_mismatch(m, token, RS_NONE);
 		return;
 	}
-	while (m->stack->len > n + 1)
+	while (m->depth > n + 1)
 		drop_top(m, token);
 	pair_with_top(m, token);
 }
@@ -177,19 +182,21 @@ static void follow_lines(struct match *m, guint32 i)
 
 static void run_pass(struct match *m)
 {
+	static const bool delimiter[256] = {
+		['('] = true, ['['] = true, ['{'] = true, [')'] = true, [']'] = true, ['}'] = true,
+	};
 	struct rs_file *f = m->file;
 
 	m->line_indent = 0;
 	m->first_on_line = true;
 	for (guint32 i = 0; i < f->n_tokens; i++) {
-		guint8 kind = f->tokens[i].kind;
-
-		if (kind > 0 && kind < RS_WHITESPACE)
+		/* Few are any: no switch for each token. */
+		if (delimiter[f->tokens[i].kind])
 			handle(m, i);
 		if (m->by_indent)
 			follow_lines(m, i);
 	}
-	while (m->stack->len)
+	while (m->depth)
 		drop_top(m, RS_NONE);
 }
 
@@ -207,7 +214,6 @@ void rs_trees(struct rs_file *f)
 	if (f->has_trees)
 		return;
 	f->has_trees = true;
-	m.stack = g_array_new(FALSE, FALSE, sizeof(struct open));
 	m.mismatches = g_array_new(FALSE, FALSE, sizeof(struct rs_mismatch));
 	run_pass(&m);
 	if (m.bad_brace) {
@@ -218,7 +224,7 @@ void rs_trees(struct rs_file *f)
 	g_array_sort(m.mismatches, compare_mismatches);
 	f->n_mismatches = m.mismatches->len;
 	f->mismatches = (struct rs_mismatch *)g_array_free(m.mismatches, FALSE);
-	g_array_unref(m.stack);
+	g_free(m.stack);
 }
 
 struct rs_str rs_range_text(const struct rs_file *f, struct rs_range r)
