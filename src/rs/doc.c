@@ -404,26 +404,34 @@ static void unindent(struct builder *b)
 /* The lines, as they are by now, become the text. */
 static void build_text(struct builder *b)
 {
+	gsize total = b->lines->len;
+
+	for (guint32 i = 0; i < b->lines->len; i++)
+		total += line_at(b, i)->n;
+	/* All at once: this is done for every line of documentation with examples. */
+	g_string_set_size(b->doc->text, total ? total - 1 : 0);
+	g_array_set_size(b->doc->lines, b->lines->len);
+	total = 0;
 	for (guint p = 0; p < b->doc->pieces->len; p++) {
 		const struct rs_doc_piece *piece = rs_doc_piece(b->doc, p);
 
-		for (guint32 i = 0; i < piece->n_lines; i++) {
-			const struct line *l = line_at(b, piece->first_line + i);
-			struct rs_doc_line line = { .piece = p, .len = l->n, .offset = l->offset,
-						    .line = l->number, .col = 1,
-						    .exact = l->exact };
+		for (guint32 i = piece->first_line; i < piece->first_line + piece->n_lines; i++) {
+			const struct line *l = line_at(b, i);
+			struct rs_doc_line *line = rs_doc_line(b->doc, i);
 
-			if (b->doc->lines->len)
-				g_string_append_c(b->doc->text, '\n');
-			line.text = b->doc->text->len;
-			g_string_append_len(b->doc->text, l->s, l->n);
+			if (i)
+				b->doc->text->str[total++] = '\n';
+			*line = (struct rs_doc_line){ .text = total, .piece = p, .len = l->n,
+						      .offset = l->offset, .line = l->number,
+						      .col = 1, .exact = l->exact };
+			memcpy(b->doc->text->str + total, l->s, l->n);
+			total += l->n;
 			if (!l->number) {
 				struct srcpos pos = rs_pos_at(b->f, l->offset);
 
-				line.line = pos.line;
-				line.col = pos.col;
+				line->line = pos.line;
+				line->col = pos.col;
 			}
-			g_array_append_val(b->doc->lines, line);
 		}
 	}
 }

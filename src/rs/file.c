@@ -2,7 +2,10 @@
 /* A source file in memory: its life, its positions, what is wrong with it. */
 #include "rs/lex-private.h"
 
+#include <errno.h>
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "rs/tree.h"
 #include "rs/unicode.h"
@@ -36,16 +39,55 @@ struct rs_file *rs_file_new(const char *path, char *text, gsize len, enum rs_edi
 	return f;
 }
 
+static bool fail(GError **error, const char *path)
+{
+	int err = errno;
+
+	g_set_error(error, G_FILE_ERROR, g_file_error_from_errno(err), "%s: %s", path,
+		    g_strerror(err));
+	return false;
+}
+
+/* Up to the end, which may be elsewhere than @st says: somebody may be writing the file. */
+static bool read_all(int fd, gsize size, char **text, gsize *len)
+{
+	gsize room = size + 1, have = 0;
+	char *buffer = g_malloc(room + 1);
+	ssize_t n;
+
+	while ((n = read(fd, buffer + have, room - have))) {
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n < 0) {
+			g_free(buffer);
+			return false;
+		}
+		have += n;
+		if (have == room)
+			buffer = g_realloc(buffer, (room *= 2) + 1);
+	}
+	buffer[have] = '\0';
+	*text = buffer;
+	*len = have;
+	return true;
+}
+
+/* A crate has many files: two calls less for each than to ask first and then have GLib read it. */
 bool rs_read_text(const char *path, char **text, gsize *len, GError **error)
 {
+	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
 	struct stat st;
+	bool ok = false;
 
-	if (stat(path, &st) == 0 && !S_ISREG(st.st_mode)) {
+	if (fd < 0)
+		return fail(error, path);
+	if (fstat(fd, &st) == 0 && S_ISREG(st.st_mode))
+		ok = read_all(fd, st.st_size, text, len) || fail(error, path);
+	else
 		g_set_error(error, G_FILE_ERROR, G_FILE_ERROR_FAILED, "%s is no regular file",
 			    path);
-		return false;
-	}
-	return g_file_get_contents(path, text, len, error);
+	close(fd);
+	return ok;
 }
 
 struct rs_file *rs_file_take(const char *path, char *text, gsize len, enum rs_edition edition,
