@@ -125,8 +125,28 @@ static void take_type(struct reader *r, struct constant *k, CXCursor c)
 	k->is_function = c.kind == CXCursor_FunctionDecl;
 }
 
+/*
+ * libclang has no kind for `__typeof__` and gives what is behind all typedefs. The expression itself
+ * still says gfp_t if that is what the macro casts to.
+ */
+static void take_written_type(struct reader *r, struct constant *k, CXCursor c)
+{
+	CXCursor value = r->lc->Cursor_getVarDeclInitializer(c);
+	CXType type = r->lc->getCursorType(value);
+	struct tref written;
+
+	if (kind_of(r, k->type) != TYPE_INT && kind_of(r, k->type) != TYPE_FLOAT)
+		return;
+	if (type.kind != CXType_Typedef && type.kind != CXType_Elaborated)
+		return;
+	written = reader_type(r, type, (struct place){ c, 0, true });
+	if (ir_canonical(r->ir, written.id) == ir_canonical(r->ir, k->type.id))
+		k->type.id = written.id;
+}
+
 static void take_value(struct reader *r, struct constant *k, CXCursor c)
 {
+	take_written_type(r, k, c);
 	if (!k->is_function && kind_of(r, k->type) != TYPE_POINTER)
 		k->value = reader_initial_value(r, c, k->type.id);
 }

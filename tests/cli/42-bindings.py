@@ -330,6 +330,8 @@ def test_constants(scratch):
     out = (folder / "out/bindings.rs").read_text() if not done.returncode else ""
     result(out.count("pub const SAME:") == 1, "an enumerator that is a macro, too, is there once",
            out)
+    # An alias is the same type to rustc, so only the text can tell.
+    result("pub const CAST: flags_t = 128;" in out, "a cast to a typedef is of that typedef", out)
     there = [n for n in NO_VALUE if re.search(rf"pub const {n}\b", out)]
     result(not there, "what has no value is no constant", there)
     for name, (_, reason) in NO_VALUE.items():
