@@ -133,16 +133,17 @@ END
 chmod +x slow-cc
 run "$KRAB" verify --cc ./slow-cc a.h
 stage="krab verify: asking ./slow-cc about $scratch/a.h"
-tap_is "a log has the stage that takes long" "$status $(sed -n 1p <<<"$err")" "0 $stage"
-tap_ok "and how long it took" grep -qE '^: [0-9.]+ s$' <<<"${err#*"$stage"*"$stage"}"
+tap_is "a log has the stage that takes long" "$status $(sed -n 1p <<<"$err_all")" "0 $stage"
+tap_ok "and how long it took" grep -qE '^: [0-9.]+ s$' <<<"${err_all#*"$stage"*"$stage"}"
 run "$KRAB" verify -q --cc ./slow-cc a.h
-tap_is "-q says nothing when all is well" "$status $out$err" "0 "
+tap_is "-q says nothing when all is well" "$status $out$err_all" "0 "
 run "$KRAB" verify -v a.h
-tap_ok "-v says what took how long" grep -qE '^krab verify: reading a\.h: [0-9.]+ s$' <<<"$err"
+tap_ok "-v says what took how long" grep -qE '^krab verify: reading a\.h: [0-9.]+ s$' <<<"$err_all"
 screen=$(on_terminal "$KRAB" verify --cc ./slow-cc a.h)
 tap_ok "a terminal has one line, written over" grep -qF $'\rkrab verify: asking ./slow-cc' <<<"$screen"
 tap_ok "which is gone at the end" grep -qE $'\r\033\\[K[^\r]*proven' <<<"$screen"
 run "$KRAB" verify a.h
-tap_is "what is quick is silent" "$status $err" "0 "
+# On a busy machine even this may not be.
+tap_is "what is quick is silent" "$status $(grep -E ': 0\.[0-9]+ s$' <<<"$err_all")$err" "0 "
 
 tap_end

@@ -194,7 +194,7 @@ for f in long?.rs deep?.rs; do
 done
 echo 'fn f() {}' >"$scratch/progress.rs"
 run "$KRAB" check -v "$scratch/progress.rs"
-tap_ok "-v tells what took how long" grep -q "^krab check: checking files: [0-9.]* s" <<<"$err"
+tap_ok "-v tells what took how long" grep -q "^krab check: checking files: [0-9.]* s" <<<"$err_all"
 run "$KRAB" check -q "$scratch/progress.rs"
-tap_is "-q does not" "$(grep -c 'checking files' <<<"$err")" 0
+tap_is "-q does not" "$(grep -c 'checking files' <<<"$err_all")" 0
 tap_end
