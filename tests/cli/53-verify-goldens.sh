@@ -24,6 +24,7 @@ type-bool-c23 gcc an option that GCC 12 does not know
 type-builtin-va-list-builtins gcc macros of the compiler
 type-float16 gcc a type of clang
 type-nullable-block gcc an extension of clang
+type-vector-opaque gcc a type that GCC 12 does not know
 type-vectors gcc a type of clang
 type-wchar gcc macros that depend on the compiler
 union-empty-members gcc what GCC 12 does not accept
