@@ -334,7 +334,7 @@ rust "$scratch/slow" 1.90.0 src
 sed -i '2i /bin/sleep 2' "$scratch/slow/bin/rustc"
 slow=$scratch/print:$scratch/slow/bin:$scratch/plain:$scratch/base
 run env -i HOME="$scratch" PATH="$slow" "$KRAB" make -C tree all
-tap_ok "who is waited for" grep -q "^krab make: waiting for .*slow/bin/rustc" <<<"$err"
+tap_ok "who is waited for" grep -q "^krab make: waiting for .*slow/bin/rustc" <<<"$err_all"
 run env -i HOME="$scratch" PATH="$slow" "$KRAB" make -q -C tree all
-tap_is "not with -q" "$(grep -c 'waiting for' <<<"$err")" 0
+tap_is "not with -q" "$(grep -c 'waiting for' <<<"$err_all")" 0
 tap_end
