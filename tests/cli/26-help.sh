@@ -133,7 +133,8 @@ END
 chmod +x slow-cc
 run "$KRAB" verify --cc ./slow-cc a.h
 stage="krab verify: asking ./slow-cc about $scratch/a.h"
-tap_is "a log has the stage that takes long" "$status $(sed -n 1p <<<"$err_all")" "0 $stage"
+# On a busy machine other stages are there too.
+tap_is "a log has the stage that takes long" "$status $(grep -xF "$stage" <<<"$err_all")" "0 $stage"
 tap_ok "and how long it took" grep -qE '^: [0-9.]+ s$' <<<"${err_all#*"$stage"*"$stage"}"
 run "$KRAB" verify -q --cc ./slow-cc a.h
 tap_is "-q says nothing when all is well" "$status $out$err_all" "0 "
