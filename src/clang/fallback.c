@@ -76,7 +76,8 @@ static void evaluate(const struct libclang *lc, CXCursor e, struct value *v)
 	if (lc->EvalResult_getKind(r) == CXEval_Int) {
 		u = lc->EvalResult_isUnsignedInt(r) ? lc->EvalResult_getAsUnsigned(r) : 0;
 		v->kind = u > G_MAXINT64 ? VALUE_NONE : VALUE_INT;
-		v->i = lc->EvalResult_isUnsignedInt(r) ? (int64_t)u : lc->EvalResult_getAsLongLong(r);
+		v->i = lc->EvalResult_isUnsignedInt(r) ? (int64_t)u :
+							 lc->EvalResult_getAsLongLong(r);
 	}
 	lc->EvalResult_dispose(r);
 }
@@ -112,8 +113,8 @@ void clang_evaluate_macros(struct ir *ir, const struct libclang *lc, char *const
 	CXIndex index = lc->createIndex(0, 0);
 	CXTranslationUnit tu = NULL;
 
-	if (lc->parseTranslationUnit2(index, NULL, (const char *const *)all->pdata, all->len, &file, 1,
-				      CXTranslationUnit_None, &tu) == CXError_Success) {
+	if (lc->parseTranslationUnit2(index, NULL, (const char *const *)all->pdata, all->len, &file,
+				      1, CXTranslationUnit_None, &tu) == CXError_Success) {
 		lc->visitChildren(lc->getTranslationUnitCursor(tu), visit_function, &e);
 		lc->disposeTranslationUnit(tu);
 	}

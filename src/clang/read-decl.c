@@ -40,7 +40,8 @@ static const char *tag_name(struct reader *r, CXType t, CXCursor decl)
 struct record_reader {
 	struct reader *r;
 	type_id id;
-	GArray *cursors;	/* CXCursor: every FieldDecl, the implicit ones of anonymous members too */
+	GArray *cursors;	/* CXCursor: every FieldDecl, the implicit ones of anonymous members
+				 * too */
 	GArray *types;		/* struct tref: of cursors, id 0 until known */
 	GArray *inner;		/* type_id */
 	struct record *rec;
@@ -229,7 +230,9 @@ static void fill_enum(struct reader *r, type_id id, CXType t, CXCursor decl)
 	struct enumeration *en = arena_new(r->ir->arena, struct enumeration);
 	struct enum_reader s = { .r = r };
 	struct srcpos pos;
-	/* Of the definition: one that is declared before it is not known to be packed or unsigned. */
+	/*
+	 * Of the definition: one that is declared before it is not known to be packed or unsigned.
+	 */
 	CXType repr = lc->getEnumDeclIntegerType(decl);
 	struct layout l = reader_layout(r, t);
 	struct type *ty = ir_type(r->ir, id);
@@ -274,7 +277,8 @@ static const char *alias_name(struct reader *r, CXCursor decl, CXType inner)
 		return name;
 	pointee = named_type(r, lc->getPointeeType(inner));
 	if ((pointee.kind == CXType_Record || pointee.kind == CXType_Enum) &&
-	    !strcmp(reader_intern(r, lc->getCursorSpelling(lc->getTypeDeclaration(pointee))), name)) {
+	    !strcmp(reader_intern(r, lc->getCursorSpelling(lc->getTypeDeclaration(pointee))),
+		    name)) {
 		g_autofree char *longer = g_strconcat(name, "_ptr", NULL);
 
 		return intern(r->ir->names, longer);

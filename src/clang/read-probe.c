@@ -19,9 +19,9 @@
 
 /*
  * The definition is seen whatever clang makes of the rest: a macro with an odd parenthesis can take
- * what follows with it. The line after it is no definition, so that it can have any type: also a function's. Only integers,
- * floating-point numbers and strings can be asked for as they are; a pointer has to be converted.
- * READ_PROBE_LINES must say how many lines there are.
+ * what follows with it. The line after it is no definition, so that it can have any type: also a
+ * function's. Only integers, floating-point numbers and strings can be asked for as they are; a
+ * pointer has to be converted. READ_PROBE_LINES must say how many lines there are.
  */
 void read_add_probe(GString *text, const char *name)
 {
@@ -61,7 +61,7 @@ bool reader_is_asked(struct reader *r, const char *name)
 	return r->main && constant_of(r, name);
 }
 
-/* --- what clang has against them --------------------------------------------------------------- */
+/* --- what clang has against them -------------------------------------------------------------- */
 
 /* The line of the main file that @l is in, or was expanded to; 0: another file. */
 static unsigned main_line(struct reader *r, CXSourceLocation l)
@@ -126,8 +126,8 @@ static void take_type(struct reader *r, struct constant *k, CXCursor c)
 }
 
 /*
- * libclang has no kind for `__typeof__` and gives what is behind all typedefs. The expression itself
- * still says gfp_t if that is what the macro casts to.
+ * libclang has no kind for `__typeof__` and gives what is behind all typedefs. The expression
+ * itself still says gfp_t if that is what the macro casts to.
  */
 static void take_written_type(struct reader *r, struct constant *k, CXCursor c)
 {
@@ -194,7 +194,7 @@ bool reader_probe(struct reader *r, CXCursor c)
 	return false;
 }
 
-/* --- macros that are names --------------------------------------------------------------------- */
+/* --- macros that are names -------------------------------------------------------------------- */
 
 /* The text of a macro that is one name; NULL if it is anything else. */
 static const char *only_name(struct reader *r, const struct macro *m)

@@ -103,7 +103,9 @@ struct source_file *reader_file(struct reader *r, CXFile file)
 	return f;
 }
 
-/* Counting the lines of every declaration and macro costs libclang more than all else about them. */
+/*
+ * Counting the lines of every declaration and macro costs libclang more than all else about them.
+ */
 const struct source_file *reader_where(struct reader *r, CXCursor c, struct srcpos *pos)
 {
 	CXSourceLocation at = r->lc->getCursorLocation(c);
@@ -265,7 +267,10 @@ static void add_item(struct ir *ir, enum item_kind kind, uint32_t index, uint32_
 	g_array_index(ir->items, struct item, order) = (struct item){ kind, index, order };
 }
 
-/* Each order stands for one declaration, or for one that was dropped again: see reader_drop_inline(). */
+/*
+ * Each order stands for one declaration, or for one that was dropped again: see
+ * reader_drop_inline().
+ */
 static void collect_items(struct reader *r)
 {
 	struct ir *ir = r->ir;
@@ -278,9 +283,11 @@ static void collect_items(struct reader *r)
 		if (ir_type(ir, i)->order)
 			add_item(ir, ITEM_TYPE, i, ir_type(ir, i)->order);
 	for (guint i = 0; i < ir->functions->len; i++)
-		add_item(ir, ITEM_FUNCTION, i, g_array_index(ir->functions, struct function, i).order);
+		add_item(ir, ITEM_FUNCTION, i,
+			 g_array_index(ir->functions, struct function, i).order);
 	for (guint i = 0; i < ir->variables->len; i++)
-		add_item(ir, ITEM_VARIABLE, i, g_array_index(ir->variables, struct variable, i).order);
+		add_item(ir, ITEM_VARIABLE, i,
+			 g_array_index(ir->variables, struct variable, i).order);
 	for (guint i = 0; i < ir->macros->len; i++)
 		add_item(ir, ITEM_MACRO, i, g_array_index(ir->macros, struct macro, i).order);
 	items = (struct item *)ir->items->data;
@@ -356,8 +363,8 @@ static void read_target(struct reader *r)
 /* --- parsing ------------------------------------------------------------------------------- */
 
 /*
- * Appends what clang says. Where the main file is in memory, a #line says where its text comes from,
- * which libclang's own form does not look at.
+ * Appends what clang says. Where the main file is in memory, a #line says where its text comes
+ * from, which libclang's own form does not look at.
  */
 static void add_diagnostic(struct reader *r, CXDiagnostic d, GString *out)
 {
@@ -478,7 +485,9 @@ enum read_status clang_read(struct ir *ir, const struct libclang *lc,
 			    const struct bindgen_options *o, char *const *args,
 			    struct read_main *main, GString *warnings, GString *messages)
 {
-	/* Kept reachable: the IR's texts may be in it, and freeing it takes longer than it helps. */
+	/*
+	 * Kept reachable: the IR's texts may be in it, and freeing it takes longer than it helps.
+	 */
 	static CXTranslationUnit kept;
 	enum read_status status = READ_OK;
 	struct reader r;

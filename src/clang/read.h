@@ -18,8 +18,8 @@ enum read_status {
 };
 
 /*
- * A main file that is in memory only: it includes the headers and asks for the values of macros. Its
- * name must be among the arguments.
+ * A main file that is in memory only: it includes the headers and asks for the values of macros.
+ * Its name must be among the arguments.
  */
 struct read_main {
 	const char *path, *text;

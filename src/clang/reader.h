@@ -50,12 +50,14 @@ struct reader {
 	GHashTable *parents;	/* Decl * of a definition -> type_id it was first declared in */
 	GHashTable *noreturns;	/* QualType of a function type -> 1 or 2 (no or yes) */
 	GHashTable *files;	/* CXFile -> struct source_file * */
-	GHashTable *kernel_docs;	/* struct source_file * -> its comments: read-kernel-doc.c */
+	GHashTable *kernel_docs;	/* struct source_file * -> its comments:
+					 * read-kernel-doc.c */
 	CXFile last_handle;	/* the last one that was asked for, and its file; NULL: none yet */
 	struct source_file *last_file;
 	type_id builtins[256];	/* by enum CXTypeKind */
 	GByteArray *states;	/* enum read_state by type id */
-	GByteArray *inline_fn;	/* by type id: holds a function type that belongs to one declarator */
+	GByteArray *inline_fn;	/* by type id: holds a function type that belongs to one
+				 * declarator */
 	GArray *queue;		/* struct pending */
 	GHashTable *inlined;	/* Decl * of functions with an inline declaration */
 	GArray *function_keys;	/* gpointer: Decl * of each of ir->functions */
@@ -64,7 +66,8 @@ struct reader {
 	GHashTable *probes;		/* name -> index + 1 */
 	bool skip_bodies;
 	bool second_phase;
-	bool default_visibility;	/* of what has no attribute, as #pragma GCC visibility gives */
+	bool default_visibility;	/* of what has no attribute, as #pragma GCC visibility
+					 * gives */
 	bool elf_names;		/* the target adds nothing to C names */
 	uint32_t next_order;
 };
@@ -135,8 +138,8 @@ void reader_notes(struct reader *r, CXCursor c, const struct source_file *f, con
 
 /* --- read-kernel-doc.c --- */
 /*
- * The kernel-doc comment of @c, in file @f, with those of its members behind it; NULL if it has none, and
- * for members and enumerators.
+ * The kernel-doc comment of @c, in file @f, with those of its members behind it; NULL if it has
+ * none, and for members and enumerators.
  */
 const char *reader_kernel_doc(struct reader *r, CXCursor c, const struct source_file *f);
 /* Once all are read: what has none in its own file gets that of another which names it. */

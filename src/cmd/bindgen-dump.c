@@ -142,8 +142,8 @@ gboolean dump_preprocessed(const struct clang_choice *choice, const struct bindg
 	args->pdata[args->len - 2] = NULL;
 	for (size_t i = 0; i < G_N_ELEMENTS(start); i++)
 		g_ptr_array_insert(args, i, g_strdup(start[i]));
-	return g_spawn_sync(NULL, (char **)args->pdata, NULL, G_SPAWN_CHILD_INHERITS_STDIN, NULL, NULL,
-			    &out, NULL, &status, error) &&
+	return g_spawn_sync(NULL, (char **)args->pdata, NULL, G_SPAWN_CHILD_INHERITS_STDIN, NULL,
+			    NULL, &out, NULL, &status, error) &&
 	       g_spawn_check_wait_status(status, error) &&
 	       replace_file(result, out, strlen(out), error);
 }

@@ -30,7 +30,8 @@ struct bindgen_run {
 	struct facts facts;
 	struct clang_choice clang;
 	const struct helper_map *map;	/* of helpers; NULL: none */
-	const char *banner;	/* the first line of the text; NULL: bindgen's, unless switched off */
+	const char *banner;	/* the first line of the text; NULL: bindgen's, unless switched
+				 * off */
 	gint64 phase_start;
 };
 

@@ -73,8 +73,8 @@ static int dump_decisions(struct bindgen_run *r)
 /* --- the command ------------------------------------------------------------------------------ */
 
 /*
- * As `bindgen`, a rule of a build or a pipe it is silent; who waits at a terminal for `krab bindgen`
- * sees what for.
+ * As `bindgen`, a rule of a build or a pipe it is silent; who waits at a terminal for `krab
+ * bindgen` sees what for.
  */
 static struct progress *progress_for(const char *program)
 {

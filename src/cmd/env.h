@@ -10,7 +10,8 @@
 struct env_variable {
 	const char *name;
 	char *value, *reason;
-	gboolean is_text;	/* for make as it stands, quoted as make needs it; else a path or a name */
+	gboolean is_text;	/* for make as it stands, quoted as make needs it; else a path or a
+				 * name */
 };
 
 struct env_report {

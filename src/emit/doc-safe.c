@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause */
 /*
  * Two halves: the blocks of Markdown, as far as they decide what is code (a line at a time), and
- * the text of a paragraph. Where the first half is simpler than CommonMark, it errs towards code: text
- * that is fenced without need is a blemish, code that is not seen is run.
+ * the text of a paragraph. Where the first half is simpler than CommonMark, it errs towards code:
+ * text that is fenced without need is a blemish, code that is not seen is run.
  */
 #include "emit/doc-safe.h"
 

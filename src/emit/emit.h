@@ -21,7 +21,9 @@ struct emit {
 	GHashTable *functions_seen;	/* symbol names already declared */
 	GHashTable *variables_seen;
 	GHashTable *overloads;		/* function name -> count */
-	/* names of functions that are not static, and of helpers of the map; NULL until asked for */
+	/*
+	 * names of functions that are not static, and of helpers of the map; NULL until asked for
+	 */
 	GHashTable *real_functions, *map_helpers;
 	GHashTable *integer_typedefs;	/* names of all of them; NULL until asked for */
 	uint8_t *type_seen;		/* by type id: printed already; see emit_type_first() */

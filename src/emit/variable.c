@@ -195,7 +195,10 @@ void emit_variable(struct emit *e, uint32_t index)
 		emit_static(e, index, name);
 	} else {
 		struct constant_text c = {
-			.name = name, .doc = { DOC_VARIABLE, index, 0 }, .value = &v->value, .type = v->type,
+			.name = name,
+			.doc = { DOC_VARIABLE, index, 0 },
+			.value = &v->value,
+			.type = v->type,
 			.is_signed = t->kind == TYPE_INT && int_kind_is_signed(t->u.int_kind),
 		};
 

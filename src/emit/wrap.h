@@ -11,9 +11,9 @@
 #include "emit/emit.h"
 
 /*
- * Appends `int twice__extern(int x) { return twice(x); }` for the function @f and a line end. False,
- * perhaps after a part of it, if one of the types cannot be written in C. @written: the parameters
- * with their parentheses, if they are to stand as in the source; they must have names.
+ * Appends `int twice__extern(int x) { return twice(x); }` for the function @f and a line end.
+ * False, perhaps after a part of it, if one of the types cannot be written in C. @written: the
+ * parameters with their parentheses, if they are to stand as in the source; they must have names.
  */
 bool wrap_function(struct emit *e, GString *out, const struct function *f, const char *written);
 

@@ -94,7 +94,9 @@ static inline void add_width(uint32_t *sum, uint32_t width)
 /* Columns of a UTF-8 text, as terminals count them. */
 uint32_t text_width(const char *s, size_t len);
 
-/* Does @s begin with the literal @lit? A call for each of these tests is a tenth of all printing. */
+/*
+ * Does @s begin with the literal @lit? A call for each of these tests is a tenth of all printing.
+ */
 #define BEGINS(s, lit) ((s)[0] == (lit)[0] && !strncmp((s), (lit), sizeof(lit) - 1))
 
 /* memcpy() without a call for what is short, which nearly everything is; the ends may overlap. */

@@ -29,7 +29,8 @@ static void add_edges(const struct ir *ir, type_id id, GString *out)
 	switch (t->kind) {
 	case TYPE_RECORD:
 		for (uint32_t i = 0; i < t->u.record->nfields; i++)
-			add_edge(id, t->u.record->fields[i].type.id, t->u.record->fields[i].name, out);
+			add_edge(id, t->u.record->fields[i].type.id, t->u.record->fields[i].name,
+				 out);
 		break;
 	case TYPE_FUNCTION:
 		add_edge(id, t->u.fn->ret.id, "returns", out);

@@ -129,7 +129,8 @@ struct enumeration {
 
 struct type {
 	enum type_kind kind;
-	const char *name;	/* C spelling, NULL if anonymous; records, enums, aliases, builtins */
+	const char *name;	/* C spelling, NULL if anonymous; records, enums, aliases,
+				 * builtins */
 	struct layout layout;
 	type_id parent;		/* record it was declared in (for names), 0 at file scope */
 	uint32_t order;		/* position among the items; 0 for types without a declaration */
@@ -151,7 +152,8 @@ struct type {
 
 struct function {
 	const char *name;
-	const char *mangled;	/* assembly name as clang gives it (without a leading \01), or NULL */
+	const char *mangled;	/* assembly name as clang gives it (without a leading \01), or
+				 * NULL */
 	type_id type;		/* TYPE_FUNCTION, possibly through aliases */
 	bool is_internal;	/* static */
 	bool is_inline;
@@ -202,11 +204,14 @@ struct constant {
 /* An object-like or function-like macro definition, unevaluated. */
 struct macro {
 	const char *name;
-	const char *text;	/* from after the name to the end of the definition, as in the file */
+	const char *text;	/* from after the name to the end of the definition, as in the
+				 * file */
 	size_t len;
 	bool function_like;
-	const struct constant *constant;	/* of the last definition, if it was asked for; or NULL */
-	struct value clang_value;	/* only with --clang-macro-fallback: as clang evaluates it */
+	const struct constant *constant;	/* of the last definition, if it was asked for; or
+						 * NULL */
+	struct value clang_value;	/* only with --clang-macro-fallback: as clang evaluates
+					 * it */
 	uint32_t order;
 	struct srcpos pos;
 	const char *comment;

@@ -288,7 +288,8 @@ void bindgen_options_release(struct bindgen_options *o)
 		&o->header, &o->output, &o->depfile, &o->emit_ir_graphviz,
 		&o->clang_macro_fallback_build_dir, &o->anon_fields_prefix, &o->ctypes_prefix,
 		&o->prefix_link_name, &o->wasm_import_module_name, &o->dynamic_library_name,
-		&o->wrap_static_fns_path, &o->wrap_static_fns_suffix, &o->helper_prefix, &o->source_tree,
+		&o->wrap_static_fns_path, &o->wrap_static_fns_suffix, &o->helper_prefix,
+		&o->source_tree,
 		&o->rustfmt_configuration_file,
 	};
 

@@ -131,8 +131,8 @@ struct rust_features {
 	bool raw_ref_macros;			/* 1.51: ptr::addr_of!() */
 	bool min_const_generics;		/* 1.51 */
 	bool const_cstr;			/* 1.59: CStr functions in constants */
-	bool const_raw_reads;			/* 1.61: *const T read, ptr::add() and traits as bounds
-						 * in const fn */
+	bool const_raw_reads;			/* 1.61: *const T read, ptr::add() and traits as
+						 * bounds in const fn */
 	bool core_ffi_c;			/* 1.64: core::ffi::c_int */
 	bool abi_efiapi;			/* 1.68: extern "efiapi" */
 	bool c_unwind_abi;			/* 1.71: extern "C-unwind" */
@@ -257,8 +257,8 @@ struct bindgen_options {
 	/* Types. */
 	struct nameset opaque_types;		/* --opaque-type */
 	bool layout_tests;			/* --no-layout-tests; default: true */
-	bool bitfield_tests;			/* --bitfield-tests, --no-bitfield-tests: const checks of
-						 * the accessors of bitfields; see
+	bool bitfield_tests;			/* --bitfield-tests, --no-bitfield-tests: const
+						 * checks of the accessors of bitfields; see
 						 * bindgen_options_bitfield_tests() */
 	bool derive_copy;			/* --no-derive-copy; default: true */
 	bool derive_debug;			/* --no-derive-debug; default: true */
@@ -323,13 +323,14 @@ struct bindgen_options {
 	/* krab's own. */
 	enum doc_style doc_style;		/* --doc-comments; nothing with --no-doc-comments */
 	char *source_tree;			/* --source-tree DIR, which the links of that
-						 * documentation begin at; NULL: the current folder */
-	char *helper_prefix;			/* krab bindings: how the C functions begin that static
-						 * functions and macros are called through; NULL: as
-						 * --wrap-static-fns has it */
+						 * documentation begin at; NULL: the current
+						 * folder */
+	char *helper_prefix;			/* krab bindings: how the C functions begin that
+						 * static functions and macros are called through;
+						 * NULL: as --wrap-static-fns has it */
 	enum dump dump;				/* --dump */
-	bool bindgen_constants;			/* --bindgen-constants of `krab bindings`: macros have
-						 * bindgen's types, not C's */
+	bool bindgen_constants;			/* --bindgen-constants of `krab bindings`: macros
+						 * have bindgen's types, not C's */
 	bool only_asked;			/* no value but clang's is wanted of macros */
 	bool allow_opaque;			/* --allow-opaque: a record whose fields libclang
 						 * hides becomes opaque instead of an error */

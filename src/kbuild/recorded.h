@@ -24,9 +24,9 @@ char *recorded_path(const char *folder, const char *target);
 /*
  * The words of the first simple command in @text, the contents of such a file; free with
  * g_strfreev(). Undone are make's escapes ($$, $(pound), \#) and the shell's quotes and
- * backslashes. A command `:`, which does nothing, is passed over. What follows `;`, `&&`, `||`, `|` or `&` is left out. NULL and @error
- * (KBUILD_ERROR_SYNTAX) for what only a shell could understand: substitutions, redirections,
- * quotes without end.
+ * backslashes. A command `:`, which does nothing, is passed over. What follows `;`, `&&`, `||`, `|`
+ * or `&` is left out. NULL and @error (KBUILD_ERROR_SYNTAX) for what only a shell could understand:
+ * substitutions, redirections, quotes without end.
  */
 char **recorded_parse(const char *text, GError **error);
 

@@ -42,7 +42,9 @@ static char *place_map(const struct build_folder *f, GError **error)
 
 	if (g_file_test(own, G_FILE_TEST_IS_REGULAR))
 		return g_steal_pointer(&own);
-	return replace_file(path, helpers_map, strlen(helpers_map), error) ? g_steal_pointer(&path) : NULL;
+	if (!replace_file(path, helpers_map, strlen(helpers_map), error))
+		return NULL;
+	return g_steal_pointer(&path);
 }
 
 char *takeover_write(const struct build_folder *f, const char *krab, GError **error)

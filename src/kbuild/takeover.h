@@ -10,7 +10,8 @@
 #include "kbuild/folder.h"
 
 enum takeover {
-	TAKEOVER_NONE,		/* the source is of no kernel, or its rust/Makefile is another one */
+	TAKEOVER_NONE,		/* the source is of no kernel, or its rust/Makefile is another
+				 * one */
 	TAKEOVER_TREE,		/* the tree uses krab by itself; it reads KRAB alone */
 	TAKEOVER_MAKEFILES,	/* by files of ours */
 };

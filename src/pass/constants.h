@@ -14,8 +14,8 @@
  * value keeps it and the others stay VALUE_NONE, so that one constant is printed.
  *
  * A macro that clang was asked about (ir.h: struct constant) has clang's value and C's type. With
- * options->bindgen_constants, that is only for macros of a type with a name (gfp_t), and for what the
- * rules have no value for; the others have bindgen's type.
+ * options->bindgen_constants, that is only for macros of a type with a name (gfp_t), and for what
+ * the rules have no value for; the others have bindgen's type.
  */
 void constants_evaluate(struct facts *f);
 

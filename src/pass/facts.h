@@ -79,7 +79,8 @@ struct record_facts {
 	uint32_t nunits;
 	struct member *members;
 	uint32_t nmembers;
-	const char **field_names;	/* per C field: Rust name (anonymous ones numbered), or NULL */
+	const char **field_names;	/* per C field: Rust name (anonymous ones numbered), or
+					 * NULL */
 	bool is_packed;		/* by attribute or by #pragma pack, before repr was decided */
 	uint32_t repr_packed;	/* 0: no packed; N: packed(N) (1 prints as `packed`) */
 	uint32_t repr_align;	/* 0: no align(N) */
@@ -95,13 +96,15 @@ struct record_facts {
 
 struct type_facts {
 	const char *rust_name;	/* canonical name, keywords mangled; records, enums, aliases */
-	const char *path_name;	/* name for allowlists and other patterns (not mangled by callbacks) */
+	const char *path_name;	/* name for allowlists and other patterns (not mangled by
+				 * callbacks) */
 	bool allowlisted;	/* reachable from the roots */
 	bool generate;		/* printed */
 	bool blocklisted;
 	bool opaque;		/* by option, annotation or necessity */
 	bool has_float;		/* contains floating-point: no Eq, Ord, Hash */
-	bool has_unordered;	/* … a complex number, or one that is but bytes: no PartialOrd, too */
+	bool has_unordered;	/* … a complex number, or one that is but bytes: no PartialOrd,
+				 * too */
 	bool zero_sized;
 	uint8_t can[5];		/* enum can_derive by trait: see CAN_* indices below */
 	uint16_t derives;	/* enum derive_trait bits that are printed */

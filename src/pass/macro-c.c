@@ -210,7 +210,8 @@ static bool is_good(int64_t bindgen, int64_t c, uint8_t type)
 {
 	bool c_negative = c < 0 && !is_unsigned(type);
 
-	return bindgen == c || (!wrap((uint64_t)(bindgen ^ c), type) && (bindgen < 0) != c_negative);
+	return bindgen == c ||
+	       (!wrap((uint64_t)(bindgen ^ c), type) && (bindgen < 0) != c_negative);
 }
 
 void macro_c_choose(const struct macro_number *n, struct value *out)

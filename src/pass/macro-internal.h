@@ -42,7 +42,8 @@ bool macro_is_keyword(const char *name, unsigned int lang);
  */
 struct macro_number {
 	bool is_float;
-	uint8_t type;		/* see macro_c_literal(); of a double: C_DOUBLE; 0: C has no value */
+	uint8_t type;		/* see macro_c_literal(); of a double: C_DOUBLE; 0: C has no
+				 * value */
 	union {
 		int64_t i;
 		double f;
@@ -115,7 +116,8 @@ struct macro_entry {
 	uint32_t hash;
 	enum value_kind kind;
 	uint8_t state;		/* enum macro_state */
-	bool loose;		/* an operator outside of parentheses: neighbours can tear it apart */
+	bool loose;		/* an operator outside of parentheses: neighbours can tear it
+				 * apart */
 	struct macro_number number;	/* of VALUE_INT and VALUE_FLOAT; i of VALUE_CHAR */
 	const char *str;	/* of VALUE_STRING */
 	size_t str_len;

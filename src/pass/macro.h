@@ -69,7 +69,8 @@ void macro_table_free(struct macro_table *t);
 
 struct macro_result {
 	struct value value;
-	bool first;	/* bindgen prints the constant of the first definition that has a value only */
+	bool first;	/* bindgen prints the constant of the first definition that has a value
+			 * only */
 	bool unsure;	/* value is bindgen's; C's is known when all is defined: macro_settle() */
 };
 

@@ -121,7 +121,8 @@ void prelude_decide(struct facts *f)
 			note_alias(f, id);
 	}
 	for (uint32_t i = 0; i < ir->functions->len; i++) {
-		type_id type = ir_canonical(ir, g_array_index(ir->functions, struct function, i).type);
+		const struct function *fn = &g_array_index(ir->functions, struct function, i);
+		type_id type = ir_canonical(ir, fn->type);
 
 		if (f->functions[i].generate && ir_type(ir, type)->kind == TYPE_FUNCTION)
 			note_function(f, ir_type(ir, type)->u.fn);

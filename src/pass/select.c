@@ -184,7 +184,8 @@ static void select_function(struct selector *s, guint i)
 	    !is_root(s, &s->o->allowlist_functions, df->rust_name, fn->pos, fn->notes))
 		return;
 	reach_ref(s, TREF(fn->type));
-	df->generate = !is_blocked(s, &s->o->blocklist_functions, df->rust_name, fn->pos, fn->notes);
+	df->generate =
+		!is_blocked(s, &s->o->blocklist_functions, df->rust_name, fn->pos, fn->notes);
 }
 
 static void select_variable(struct selector *s, guint i)

@@ -38,8 +38,8 @@ struct suitable_query {
 	const char *headers;
 	const char *min_rustc, *min_bindgen, *min_llvm, *min_gcc;
 	/*
-	 * What the caller has asked already, so that nobody is asked twice: what `rustc -vV` and `cc
-	 * --version` print. NULL: ask.
+	 * What the caller has asked already, so that nobody is asked twice: what `rustc -vV` and
+	 * `cc --version` print. NULL: ask.
 	 */
 	const char *rustc_said, *cc_said;
 	/* Ask for `rustc -vV`, whose first line is that of --version. */

@@ -166,7 +166,8 @@ static bool compare_integer(struct report *r, const struct claim *claim)
 static bool is_same_to_prover(struct report *r, const struct claim *claim)
 {
 	g_autofree char *what = claim_describe(r->claims, claim);
-	bool same = !claim->c_text && claim->rust[0] == claim->c[0] && claim->rust[1] == claim->c[1];
+	bool same =
+		!claim->c_text && claim->rust[0] == claim->c[0] && claim->rust[1] == claim->c[1];
 
 	if (same || !claim->is_unread)
 		return true;

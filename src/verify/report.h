@@ -22,9 +22,9 @@ struct report {
 /*
  * Compares all claims. Errors go to @r->diag, one for each number that differs. A constant that
  * has C's bits but another sign (bindgen evaluates ULONG_MAX to -1) is right after a cast and wrong
- * without one: it is counted apart, neither proven nor wrong, and named if @r->verbose. A macro that
- * comes from a header for clang alone (compiler-clang.h) and has another value to the prover is a
- * warning: bindings, which are made with libclang, cannot have it.
+ * without one: it is counted apart, neither proven nor wrong, and named if @r->verbose. A macro
+ * that comes from a header for clang alone (compiler-clang.h) and has another value to the prover
+ * is a warning: bindings, which are made with libclang, cannot have it.
  */
 void report_compare(struct report *r);
 

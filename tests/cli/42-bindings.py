@@ -367,7 +367,7 @@ def test_32_bits(scratch):
            "~0UL has 32 bits where long has", done.stderr, text)
 
 
-# --- nothing changes, nothing is written ------------------------------------------------------------
+# --- nothing changes, nothing is written ----------------------------------------------------------
 
 CHANGES = """
 #define USED_MACRO 1

@@ -1,9 +1,9 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause
 #
-# --doc-comments=kernel-doc: rustdoc warns of nothing and finds no test in the golden tests of it, nor
-# in all other headers of the golden tests when they are read that way; where the links to the source
-# begin; what else the option changes, which is nothing.
+# --doc-comments=kernel-doc: rustdoc warns of nothing and finds no test in the golden tests of it,
+# nor in all other headers of the golden tests when they are read that way; where the links to the
+# source begin; what else the option changes, which is nothing.
 # shellcheck source-path=SCRIPTDIR source=tap.sh
 . "$(dirname "$0")/tap.sh"
 

@@ -1,7 +1,8 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause
 #
-# krab demangle as a filter, and names of Rust in krab's own messages. tests/demangle/ has the names.
+# krab demangle as a filter, and names of Rust in krab's own messages. tests/demangle/ has the
+# names.
 # shellcheck source-path=SCRIPTDIR source=tap.sh
 . "$(dirname "$0")/tap.sh"
 

@@ -271,9 +271,9 @@ bindings_are_ours()
 	return $status
 }
 
-# bindings_are_krabs: proves that one run of $krab bindings made all bindings of OUT and the helpers:
-# kbuild's record names it, and the recorded command, run again into a scratch folder, gives the same
-# bytes.
+# bindings_are_krabs: proves that one run of $krab bindings made all bindings of OUT and the
+# helpers: kbuild's record names it, and the recorded command, run again into a scratch folder,
+# gives the same bytes.
 bindings_are_krabs()
 {
 	local command file scratch status=0 files=()

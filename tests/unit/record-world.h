@@ -29,7 +29,9 @@ static type_id world_type(struct world *w, enum type_kind kind, uint64_t size, u
 {
 	type_id id = ir_add_type(&w->ir, kind);
 
-	ir_type(&w->ir, id)->layout = (struct layout){ .size = size, .align = align, .known = true };
+	ir_type(&w->ir, id)->layout = (struct layout){
+		.size = size, .align = align, .known = true
+	};
 	return id;
 }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause
-/* Tests of src/ir/helper-map.c: what a map holds, what it becomes in C, and what it may not hold. */
+/*
+ * Tests of src/ir/helper-map.c: what a map holds, what it becomes in C, and what it may not hold.
+ */
 #include <stdio.h>
 #include <string.h>
 

@@ -308,7 +308,8 @@ static void expect_program(const struct program *p)
 		if (*text == '(')
 			macro_forget(t, name);
 		else if (macro_define(t, name, keep(text), strlen(text),
-				      strstr(p->again, name) != NULL, &r) != VALUE_NONE && r.first) {
+				      strstr(p->again, name) != NULL, &r) != VALUE_NONE &&
+			 r.first) {
 			g_ptr_array_add(names, (gpointer)name);
 			g_array_append_val(results, r);
 		}
@@ -328,8 +329,9 @@ static void expect_program(const struct program *p)
 	macro_table_free(t);
 }
 
-#define PROGRAM(again, expected, ...)								\
-	expect_program(&(struct program){ (const char *const[]){ __VA_ARGS__, NULL }, again, expected })
+#define PROGRAM(again, expected, ...) \
+	expect_program(               \
+		&(struct program){ (const char *const[]){ __VA_ARGS__, NULL }, again, expected })
 
 /* The definitions at the end count, for the names that refer to them, too. */
 static void test_defined_anew(void)

@@ -660,13 +660,15 @@ static void add_bitfield(GString *s, GRand *r)
 {
 	const char *field = NAME(20), *type = NAME(40);
 
-	g_string_append_printf(s, "impl %s " BLOCK "pub unsafe fn %s_raw" PARAMS NEXT
-			       "this: *const Self" CLOSE " -> %s " BLOCK "unsafe " SHORT
-			       "::std::mem::transmute" CALL NEXT "<__BindgenBitfieldUnit<[u8; %dusize]>>::raw_get" CALL NEXT
-			       "::std::ptr::addr_of!" CALL NEXT "(*this)._bitfield_1" CLOSE NEXT
-			       "%dusize" NEXT "%du8" CLOSE " as u32" CLOSE SHORTEND LINE
-			       BLOCKEND LINE BLOCKEND END, NAME(60), field, type, g_rand_int_range(r, 1, 99),
-			       g_rand_int_range(r, 0, 999), g_rand_int_range(r, 1, 64));
+	g_string_append_printf(
+		s,
+		"impl %s " BLOCK "pub unsafe fn %s_raw" PARAMS NEXT "this: *const Self" CLOSE
+		" -> %s " BLOCK "unsafe " SHORT "::std::mem::transmute" CALL NEXT
+		"<__BindgenBitfieldUnit<[u8; %dusize]>>::raw_get" CALL NEXT
+		"::std::ptr::addr_of!" CALL NEXT "(*this)._bitfield_1" CLOSE NEXT "%dusize" NEXT
+		"%du8" CLOSE " as u32" CLOSE SHORTEND LINE BLOCKEND LINE BLOCKEND END,
+		NAME(60), field, type, g_rand_int_range(r, 1, 99), g_rand_int_range(r, 0, 999),
+		g_rand_int_range(r, 1, 64));
 }
 
 static void add_constructor(GString *s, GRand *r)
