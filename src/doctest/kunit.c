@@ -30,14 +30,18 @@ static void G_GNUC_NULL_TERMINATED add(GString *out, ...)
 /* @text within quotes of Rust or C; in a format string of Rust, braces are doubled. */
 static char *quoted(const char *text, bool format)
 {
+	const char *special = format ? "\"\\{}" : "\"\\";
 	GString *s = g_string_new("\"");
 
-	for (; *text; text++) {
-		if (*text == '"' || *text == '\\')
-			g_string_append_c(s, '\\');
-		else if (format && (*text == '{' || *text == '}'))
-			g_string_append_c(s, *text);
-		g_string_append_c(s, *text);
+	for (;;) {
+		size_t n = strcspn(text, special);
+
+		g_string_append_len(s, text, n);
+		text += n;
+		if (!*text)
+			break;
+		g_string_append_c(s, *text == '{' || *text == '}' ? *text : '\\');
+		g_string_append_c(s, *text++);
 	}
 	g_string_append_c(s, '"');
 	return g_string_free(s, FALSE);
@@ -190,26 +194,28 @@ static void print_test(GString *out, const struct kunit_test *k, const struct ku
 	g_autofree char *where = g_strdup_printf("    # %s.location: %s:%u", k->symbol, path, t->line);
 	g_autofree char *message = quoted(where, true);
 	unsigned before = 2 + count_lines(t->example.crate_level) + !t->example.has_main;
+	g_autofree char *line = g_strdup_printf("%u", t->line);
+	g_autofree char *ahead = g_strdup_printf("%u", before);
 
 	/* The string ends before its quote: a line feed is to follow. */
 	message[strlen(message) - 1] = '\0';
-	g_string_append_printf(out,
-		"\n"
-		"/// The example in line %u of `%s`.\n"
-		"#[%s]\n"
-		"pub extern \"C\" fn %s(__kunit_test: *mut kernel::bindings::kunit) {\n",
-		t->line, path, g_strcmp0(o->edition, "2024") ? "no_mangle" : "unsafe(no_mangle)",
-		k->symbol);
+	add(out,
+	    "\n"
+	    "/// The example in line ", line, " of `", path, "`.\n"
+	    "#[", g_strcmp0(o->edition, "2024") ? "no_mangle" : "unsafe(no_mangle)", "]\n"
+	    "pub extern \"C\" fn ", k->symbol,
+	    "(__kunit_test: *mut kernel::bindings::kunit) {\n", NULL);
 	print_asserts(out, k, relative_to(t->code_pos.path, o->base));
-	g_string_append_printf(out,
-		"    #[allow(unused)]\n"
-		"    use kernel::prelude::*;\n"
-		"\n"
-		"    kernel::kunit::info(format_args!(%s\\n\"));\n"
-		"\n"
-		"    #[allow(unused)]\n"
-		"    static __DOCTEST_ANCHOR: i32 = core::line!() as i32 + %u;\n"
-		"    {\n", message, before);
+	add(out,
+	    "    #[allow(unused)]\n"
+	    "    use kernel::prelude::*;\n"
+	    "\n"
+	    "    kernel::kunit::info(format_args!(", message, "\\n\"));\n"
+	    "\n"
+	    "    #[allow(unused)]\n"
+	    "    static __DOCTEST_ANCHOR: i32 = core::line!() as i32 + ", ahead,
+	    ";\n"
+	    "    {\n", NULL);
 	print_program(out, k);
 	g_string_append(out, "    }\n}\n");
 }

@@ -14,7 +14,9 @@ struct line {
 	guint32 n;
 	guint32 offset;		/* in the file or the included file, of s[0] */
 	guint32 number;		/* of the line; 0: in the file itself, and offset tells */
+	guint32 indent;		/* set by unindent(): blanks and tabs at its start */
 	bool exact;
+	bool blank;		/* set by unindent() */
 };
 
 struct builder {
@@ -218,19 +220,36 @@ static void add_piece(struct builder *b, struct rs_doc_piece piece, guint32 star
 	g_array_append_val(b->doc->pieces, piece);
 }
 
+/* What nearly all documentation is made of: it is one line, and that needs no beautifying. */
+static void add_line_comment(struct builder *b, const struct rs_token *t, struct rs_doc_piece piece)
+{
+	guint32 offset = t->start + 3;
+	struct line line = { .s = b->f->text + offset, .n = t->len - 3, .offset = offset,
+			     .exact = true };
+
+	piece.first_line = b->lines->len;
+	piece.n_lines = 1;
+	piece.attr = b->attr;
+	g_array_append_val(b->lines, line);
+	g_array_append_val(b->doc->pieces, piece);
+}
+
 static void add_comment(struct builder *b, const struct rs_attr *attr)
 {
 	const struct rs_token *t = &b->f->tokens[attr->all.start];
-	bool block = t->kind == RS_BLOCK_DOC;
-	gsize end = block && t->error == RS_OK ? 2 : 0;
+	gsize end = t->error == RS_OK ? 2 : 0;
 	const char *s = b->f->text + t->start + 3;
 	gsize n = t->len - 3 - end;
 	struct rs_doc_piece piece = { .token = attr->all.start, .comment = true,
 				      .inner = attr->inner };
 	guint32 start = b->lines->len;
 
+	if (t->kind == RS_LINE_DOC) {
+		add_line_comment(b, t, piece);
+		return;
+	}
 	add_lines(b, s, n, t->start + 3, NULL, 0);
-	add_piece(b, piece, start, memchr(s, '\n', n) != NULL, block);
+	add_piece(b, piece, start, memchr(s, '\n', n) != NULL, true);
 }
 
 static char *resolve(const struct rs_file *f, const char *name)
@@ -380,10 +399,12 @@ static void unindent(struct builder *b)
 		const struct rs_doc_piece *piece = rs_doc_piece(b->doc, p);
 
 		for (guint32 i = 0; i < piece->n_lines; i++) {
-			const struct line *l = line_at(b, piece->first_line + i);
+			struct line *l = line_at(b, piece->first_line + i);
 
-			if (!is_blank_line(l))
-				least = MIN(least, indent_of(l) + (piece->comment ? 0 : add));
+			l->indent = indent_of(l);
+			l->blank = is_blank(l->s + l->indent, l->n - l->indent);
+			if (!l->blank)
+				least = MIN(least, l->indent + (piece->comment ? 0 : add));
 		}
 	}
 	if (least == RS_NONE)
@@ -395,7 +416,7 @@ static void unindent(struct builder *b)
 		for (guint32 i = 0; i < piece->n_lines; i++) {
 			struct line *l = line_at(b, piece->first_line + i);
 
-			if (!is_blank_line(l))
+			if (!l->blank)
 				drop_start(l, MIN(n, l->n));
 		}
 	}
