@@ -2,6 +2,7 @@
 /* One parse of all headers; from there each crate goes its own way to its text. */
 #include <string.h>
 
+#include "base/progress.h"
 #include "base/replace.h"
 #include "cmd/bindgen-input.h"
 #include "cmd/bindings.h"
@@ -353,6 +354,15 @@ static int write_files(const struct bindings *b)
 
 /* --- all of it -------------------------------------------------------------------------------- */
 
+/* NULL ends the stage: what is printed next is the answer. */
+static void stage(const struct bindings *b, const char *name)
+{
+	if (b->progress && name)
+		progress_stage(b->progress, "%s", name);
+	else if (b->progress)
+		progress_end(b->progress);
+}
+
 static int make_crates(struct bindings *b)
 {
 	for (guint i = 0; i < b->crates->len; i++)
@@ -377,9 +387,14 @@ int bindings_run(struct bindings *b)
 	if (!parse_all_options(b))
 		return CMD_USAGE;
 	bindgen_run_phase(&b->run, "start");
+	stage(b, "reading Rust sources");
 	if (!check_headers(b) || !bindings_read_maps(b) || !bindings_build_keeps(b) ||
 	    !bindings_read_rust(b))
 		return CMD_FAILED;
+	stage(b, "reading all headers");
 	status = read_headers(b);
-	return status == CMD_OK ? make_crates(b) : status;
+	if (status != CMD_OK)
+		return status;
+	stage(b, b->why ? NULL : "making the bindings");
+	return make_crates(b);
 }

@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "base/progress.h"
+#include "base/term.h"
 #include "cmd/cmd.h"
 #include "cmd/opt-table.h"
 
@@ -200,6 +202,10 @@ static bool read_word(struct bindings *b, int argc, char **argv, int *i)
 {
 	const char *value, *name = valued(argv[*i], &value);
 
+	if (!strcmp(argv[*i], "-q") || !strcmp(argv[*i], "--quiet")) {
+		b->quiet = true;
+		return true;
+	}
 	if (!strcmp(argv[*i], "--full")) {
 		b->full = true;
 		return true;
@@ -304,9 +310,17 @@ int bindings_judge_all(int argc, char **argv, bindings_judge judge, void *data)
 	return status;
 }
 
+/* As a rule of a build it is silent; who waits at a terminal sees what for. */
 static int bindings_main(void *data)
 {
-	return bindings_run(data);
+	struct bindings *b = data;
+	bool shown = !b->quiet && term_is_terminal(stderr);
+	int status;
+
+	b->progress = progress_new(b->program, shown ? PROGRESS_NORMAL : PROGRESS_QUIET);
+	status = bindings_run(b);
+	progress_free(b->progress);
+	return status;
 }
 
 static int run(int argc, char **argv)
@@ -358,6 +372,7 @@ const struct cmd cmd_bindings = {
 		"                   for code that was written for those\n"
 		"  --depfile FILE   what was read, as rules for make\n"
 		"  --why NAME       write nothing, but say what became of NAME, and why\n"
+		"  -q, --quiet      do not say what is being done when it takes long\n"
 		"\n"
 		"Exit status: 0, 1 for bad input, 2 for wrong usage.\n",
 	.examples = "  krab bindings -C linux --why task_struct\n"

@@ -59,6 +59,8 @@ struct bindings {
 	/* While it runs. */
 	GPtrArray *sources;	/* char *: the Rust files that were read, sorted */
 	struct rs_uses *uses;
+	struct progress *progress;	/* NULL: says nothing */
+	bool quiet;		/* -q */
 	struct bindgen_run run;	/* options are those of the crate in work, else of none */
 	struct ir full_ir;	/* all that C declares … */
 	struct facts full_facts;	/* … and its names and values */

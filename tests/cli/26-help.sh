@@ -140,6 +140,9 @@ run "$KRAB" verify -q --cc ./slow-cc a.h
 tap_is "-q says nothing when all is well" "$status $out$err_all" "0 "
 run "$KRAB" verify -v a.h
 tap_ok "-v says what took how long" grep -qE '^krab verify: reading a\.h: [0-9.]+ s$' <<<"$err_all"
+for command in make verify check doctest analyzer bindings; do
+	tap_ok "$command: there is -q" grep -q -e '^  -q, --quiet' <("$KRAB" help "$command")
+done
 screen=$(on_terminal "$KRAB" verify --cc ./slow-cc a.h)
 tap_ok "a terminal has one line, written over" grep -qF $'\rkrab verify: asking ./slow-cc' <<<"$screen"
 tap_ok "which is gone at the end" grep -qE $'\r\033\\[K[^\r]*proven' <<<"$screen"
