@@ -21,7 +21,7 @@ override quiet_cmd_bindgen = KRAB    $@
 override cmd_bindgen = $(if $(filter %/bindings_generated.rs,$@),$(krab-bindings),$(krab-made))
 
 # What bindgen_parameters works around does not come up.
-krab-bindings = $(KRAB) bindings $(addprefix --rust $(srctree)/,$(krab-rust)) \
+krab-bindings = $(KRAB) bindings -q $(addprefix --rust $(srctree)/,$(krab-rust)) \
 		--crate bindings --header $(src)/bindings/bindings_helper.h -o $@ \
 		$(foreach name,$(KRAB_KEEP),--keep '$(name)') \
 		--helpers-map $(KRAB_MAP) --helpers-c rust/helpers/.helpers.c \

@@ -79,18 +79,26 @@ char *arena_strdup(struct arena *a, const char *s)
 
 char *arena_printf(struct arena *a, const char *fmt, ...)
 {
+	size_t room = a->end - a->cur;
 	va_list ap, again;
 	char *p;
 	int len;
 
 	va_start(ap, fmt);
 	va_copy(again, ap);
-	len = vsnprintf(NULL, 0, fmt, ap);
+	/* Nearly always it is where it belongs then. */
+	len = vsnprintf(a->cur, room, fmt, ap);
 	va_end(ap);
 	if (len < 0)
 		BUG("arena_printf: bad format \"%s\"", fmt);
-	p = take(a, (size_t)len + 1, 1);
-	vsnprintf(p, (size_t)len + 1, fmt, again);
+	if ((size_t)len < room) {
+		p = take(a, (size_t)len + 1, 1);
+	} else {
+		if (room)
+			memset(a->cur, 0, room);
+		p = take(a, (size_t)len + 1, 1);
+		vsnprintf(p, (size_t)len + 1, fmt, again);
+	}
 	va_end(again);
 	return p;
 }

@@ -5,7 +5,6 @@
 #include <string.h>
 
 #include "base/progress.h"
-#include "base/term.h"
 #include "cmd/cmd.h"
 #include "cmd/opt-table.h"
 
@@ -310,14 +309,12 @@ int bindings_judge_all(int argc, char **argv, bindings_judge judge, void *data)
 	return status;
 }
 
-/* As a rule of a build it is silent; who waits at a terminal sees what for. */
 static int bindings_main(void *data)
 {
 	struct bindings *b = data;
-	bool shown = !b->quiet && term_is_terminal(stderr);
 	int status;
 
-	b->progress = progress_new(b->program, shown ? PROGRESS_NORMAL : PROGRESS_QUIET);
+	b->progress = progress_new(b->program, b->quiet ? PROGRESS_QUIET : PROGRESS_NORMAL);
 	status = bindings_run(b);
 	progress_free(b->progress);
 	return status;

@@ -242,7 +242,7 @@ static void take_doctests(struct make *m)
 	if (!m->makes_doctests)
 		return;
 	add_rule(m, DOCTEST_RULE,
-		 g_strdup_printf("%s doctest --format=kunit -C $(objtree) --touch "
+		 g_strdup_printf("%s doctest -q --format=kunit -C $(objtree) --touch "
 				 "--rust-output $(obj)/doctests_kernel_generated.rs "
 				 "--c-output $(obj)/doctests_kernel_generated_kunit.c", self));
 	add_rule(m, "quiet_" DOCTEST_RULE, g_strdup("KRAB TK $<"));

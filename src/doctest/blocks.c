@@ -157,27 +157,38 @@ void blocks_read(const char *text, size_t len, struct arena *arena, GArray *bloc
 		blocks_read_cmark(text, len, arena, blocks);
 }
 
-/* Is @s[at] one of at least @wanted such characters in a row? */
-static bool is_run(const char *s, size_t n, size_t at, size_t wanted)
+/*
+ * What may stand before the fence or the indented code of a line: marks of lists, quotations and
+ * footnotes, which may nest. The text of a footnote's mark may be anything.
+ */
+static bool line_may_have_code(const char *p, const char *end)
 {
-	size_t first = at, end = at + 1;
+	unsigned blanks = 0;
 
-	while (first && at - first < wanted && s[first - 1] == s[at])
-		first--;
-	while (end < n && end - first < wanted && s[end] == s[at])
-		end++;
-	return end - first >= wanted;
-}
-
-/* Three in a row cannot be missed by who looks at each third. */
-bool blocks_possible(const char *s, size_t n)
-{
-	for (size_t i = 2; i < n; i += 3) {
-		if (s[i] == ' ' ? is_run(s, n, i, 4) :
-		    (s[i] == '`' || s[i] == '~') && is_run(s, n, i, 3))
+	for (; p < end && strchr(" >-*+.):0123456789", *p); p++) {
+		blanks = *p == ' ' ? blanks + 1 : 0;
+		if (!*p || blanks == 4)
 			return true;
 	}
-	return memchr(s, '\t', n) != NULL;
+	if (p == end)
+		return false;
+	if (*p == '[')
+		return memmem(p, end - p, "```", 3) || memmem(p, end - p, "~~~", 3) ||
+		       memmem(p, end - p, "    ", 4) || memchr(p, '\t', end - p);
+	return *p == '\t' || (end - p >= 3 && (*p == '`' || *p == '~') && p[1] == *p && p[2] == *p);
+}
+
+bool blocks_possible(const char *s, size_t n)
+{
+	const char *end = s + n, *line = s;
+
+	/* That ends a line, too, but is rare. */
+	if (memchr(s, '\r', n))
+		return true;
+	for (const char *feed; (feed = memchr(line, '\n', end - line)); line = feed + 1)
+		if (line_may_have_code(line, feed))
+			return true;
+	return line_may_have_code(line, end);
 }
 
 /* --- hidden lines ----------------------------------------------------------------------------- */

@@ -30,8 +30,9 @@ bool blocks_read_plain(const char *text, size_t len, struct arena *arena, GArray
 void blocks_read_cmark(const char *text, size_t len, struct arena *arena, GArray *blocks);
 
 /*
- * False if these @n bytes, a documentation or a part of it, cannot hold a code block: neither a
- * fence nor four blanks in a row nor a tab. Most have none, and need not be looked at closer.
+ * False if these @n bytes, a documentation or lines of it, cannot hold a code block: no line has a
+ * fence, a tab or four blanks where nothing but marks of lists, quotations and footnotes is before
+ * it. Most have none, and need not be looked at closer. (CommonMark 0.31, sections 4.4, 4.5, 5.)
  */
 bool blocks_possible(const char *s, size_t n);
 

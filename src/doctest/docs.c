@@ -202,7 +202,8 @@ static bool may_have_code(const struct rs_file *f, const struct rs_item *item)
 
 		if (attr->kind == RS_ATTR_DOC || attr->kind == RS_ATTR_CFG_ATTR)
 			return true;
-		if (attr->kind == RS_ATTR_DOC_COMMENT && blocks_possible(s.s, s.n))
+		/* Less the three characters that make it one. */
+		if (attr->kind == RS_ATTR_DOC_COMMENT && blocks_possible(s.s + 3, s.n - 3))
 			return true;
 	}
 	return false;

@@ -27,6 +27,21 @@ static void G_GNUC_NULL_TERMINATED add(GString *out, ...)
 	va_end(ap);
 }
 
+/* As many digits as 32 bits can have, and the NUL. */
+#define DECIMAL_SIZE 11
+
+/* @n in decimal, at the end of @room. */
+static const char *decimal(unsigned n, char room[static DECIMAL_SIZE])
+{
+	char *p = room + DECIMAL_SIZE - 1;
+
+	*p = '\0';
+	do
+		*--p = (char)('0' + n % 10);
+	while (n /= 10);
+	return p;
+}
+
 /* @text within quotes of Rust or C; in a format string of Rust, braces are doubled. */
 static char *quoted(const char *text, bool format)
 {
@@ -103,6 +118,7 @@ static GPtrArray *choose(const struct doctests *all, const struct kunit_options 
 
 	for (guint i = 0; i < all->list->len; i++) {
 		const struct doctest *t = all->list->pdata[i];
+		char line[DECIMAL_SIZE], number[DECIMAL_SIZE];
 		struct kunit_test *k;
 
 		if (t->ignored)
@@ -110,17 +126,20 @@ static GPtrArray *choose(const struct doctests *all, const struct kunit_options 
 		k = g_new0(struct kunit_test, 1);
 		k->t = t;
 		k->file = name_mangle(relative_to(t->file, folder));
-		k->id = g_strdup_printf("%s_%u_%u", k->file, t->line, t->number);
+		k->id = g_strconcat(k->file, "_", decimal(t->line, line), "_",
+				    decimal(t->number, number), NULL);
 		k->skip = cannot_run(t);
 		g_ptr_array_add(chosen, k);
 	}
 	g_ptr_array_sort(chosen, by_id);
 	for (guint i = 0; i < chosen->len; i++) {
 		struct kunit_test *k = chosen->pdata[i];
+		char number[DECIMAL_SIZE];
 
 		n = last && strcmp(last, k->file) == 0 ? n + 1 : 0;
 		last = k->file;
-		k->symbol = g_strdup_printf("rust_doctest_%s_%s_%u", o->crate, k->file, n);
+		k->symbol = g_strconcat("rust_doctest_", o->crate, "_", k->file, "_",
+					decimal(n, number), NULL);
 	}
 	return chosen;
 }
@@ -163,8 +182,10 @@ static void print_program(GString *out, const struct kunit_test *k)
 static void print_asserts(GString *out, const struct kunit_test *k, const char *path)
 {
 	g_autofree char *file = quoted(path, false);
-	g_autofree char *place = g_strdup_printf("\"%s\", %s, __DOCTEST_ANCHOR - %u", k->symbol, file,
-						 k->t->code_pos.line);
+	char line[DECIMAL_SIZE];
+	g_autofree char *place = g_strconcat("\"", k->symbol, "\", ", file,
+					     ", __DOCTEST_ANCHOR - ",
+					     decimal(k->t->code_pos.line, line), NULL);
 
 	add(out,
 	    "    #[allow(unused)]\n"
@@ -191,11 +212,13 @@ static void print_test(GString *out, const struct kunit_test *k, const struct ku
 {
 	const struct doctest *t = k->t;
 	const char *path = relative_to(t->file, o->base);
-	g_autofree char *where = g_strdup_printf("    # %s.location: %s:%u", k->symbol, path, t->line);
+	char room[DECIMAL_SIZE];
+	const char *line = decimal(t->line, room);
+	g_autofree char *where = g_strconcat("    # ", k->symbol, ".location: ", path, ":", line,
+					     NULL);
 	g_autofree char *message = quoted(where, true);
 	unsigned before = 2 + count_lines(t->example.crate_level) + !t->example.has_main;
-	g_autofree char *line = g_strdup_printf("%u", t->line);
-	g_autofree char *ahead = g_strdup_printf("%u", before);
+	char ahead[DECIMAL_SIZE];
 
 	/* The string ends before its quote: a line feed is to follow. */
 	message[strlen(message) - 1] = '\0';
@@ -213,7 +236,8 @@ static void print_test(GString *out, const struct kunit_test *k, const struct ku
 	    "    kernel::kunit::info(format_args!(", message, "\\n\"));\n"
 	    "\n"
 	    "    #[allow(unused)]\n"
-	    "    static __DOCTEST_ANCHOR: i32 = core::line!() as i32 + ", ahead,
+	    "    static __DOCTEST_ANCHOR: i32 = core::line!() as i32 + ",
+	    decimal(before, ahead),
 	    ";\n"
 	    "    {\n", NULL);
 	print_program(out, k);

@@ -42,6 +42,8 @@ struct loader {
 /* Where a module's file is, or may be. */
 struct candidate {
 	char *path;		/* the file; NULL: none */
+	bool there;		/* something is; then: */
+	struct stat st;
 	bool own_folder;	/* its modules are beside it: mod.rs, or named by #[path] */
 	char *beside;		/* the two that were looked for, for the message */
 	char *inside;
@@ -66,11 +68,9 @@ static char *join(const char *folder, const char *name)
 	return g_build_filename(folder, name, NULL);
 }
 
-static bool is_file(const char *path)
+static bool is_file(const char *path, struct stat *st)
 {
-	struct stat st;
-
-	return stat(path, &st) == 0 && !S_ISDIR(st.st_mode);
+	return stat(path, st) == 0 && !S_ISDIR(st->st_mode);
 }
 
 struct path_attr {
@@ -142,6 +142,7 @@ static struct candidate find_file(const struct loader *l, const struct pending *
 	g_autofree char *beside = g_strconcat(name, ".rs", NULL), *folder = NULL, *start = NULL;
 	g_autofree char *inside = g_build_filename(name, "mod.rs", NULL);
 	struct candidate c = { NULL };
+	struct stat st[2] = { { 0 } };
 	bool inlined, first, second;
 
 	folder = folder_of(l, p->parent, p->item, &inlined);
@@ -150,15 +151,19 @@ static struct candidate find_file(const struct loader *l, const struct pending *
 	if (path) {
 		c.path = join(folder, path);
 		c.own_folder = true;
+		c.there = stat(c.path, &c.st) == 0;
 		return c;
 	}
 	start = !inlined && place->below ? join(folder, place->below) : g_strdup(folder);
 	c.beside = join(start, beside);
 	c.inside = join(start, inside);
-	first = is_file(c.beside);
-	second = is_file(c.inside);
-	if (first != second)
+	first = is_file(c.beside, &st[0]);
+	second = is_file(c.inside, &st[1]);
+	if (first != second) {
 		c.path = g_strdup(first ? c.beside : c.inside);
+		c.there = true;
+		c.st = st[second];
+	}
 	c.own_folder = second;
 	return c;
 }
@@ -272,7 +277,7 @@ static void report_missing(struct loader *l, const struct pending *p, const stru
 		return;
 	if (!c->beside)
 		diag_error(l->d, pos, "more than %d modules around a module", MAX_NESTED);
-	else if (is_file(c->beside))
+	else if (c->own_folder)
 		diag_error(l->d, pos, "module '%.*s' has two files, %s and %s; remove one of them",
 			   (int)rs_item_name(f, item).n, rs_item_name(f, item).s, c->beside,
 			   c->inside);
@@ -287,13 +292,12 @@ static void load(struct loader *l, const struct pending *p)
 	struct rs_file *f = rs_module(l->crate, p->parent)->file;
 	struct srcpos pos = rs_pos(f, rs_item(f, p->item)->name);
 	struct candidate c = find_file(l, p);
-	struct stat st = { 0 };
 	g_autoptr(GError) error = NULL;
 	struct rs_module m = { .parent = p->parent, .item = p->item, .active = p->active };
 
 	if (!c.path) {
 		report_missing(l, p, &c);
-	} else if (stat(c.path, &st) == 0 && is_around(l, p->parent, &st)) {
+	} else if (c.there && is_around(l, p->parent, &c.st)) {
 		diag_error(l->d, pos, "circular modules: %s leads back to itself", c.path);
 	} else if (l->crate->modules->len == MAX_MODULES) {
 		diag_error(l->d, pos, "more than %d modules", MAX_MODULES);
@@ -305,8 +309,8 @@ static void load(struct loader *l, const struct pending *p)
 		struct place place = {
 			.folder = g_path_get_dirname(c.path),
 			.below = c.own_folder ? NULL : stem_of(c.path),
-			.device = st.st_dev,
-			.inode = st.st_ino,
+			.device = c.st.st_dev,
+			.inode = c.st.st_ino,
 		};
 
 		m.path = module_path(l, p);

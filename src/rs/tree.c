@@ -185,15 +185,17 @@ static void run_pass(struct match *m)
 	static const bool delimiter[256] = {
 		['('] = true, ['['] = true, ['{'] = true, [')'] = true, [']'] = true, ['}'] = true,
 	};
-	struct rs_file *f = m->file;
+	const struct rs_token *tokens = m->file->tokens;
+	guint32 n = m->file->n_tokens;
+	bool by_indent = m->by_indent;
 
 	m->line_indent = 0;
 	m->first_on_line = true;
-	for (guint32 i = 0; i < f->n_tokens; i++) {
-		/* Few are any: no switch for each token. */
-		if (delimiter[f->tokens[i].kind])
+	/* Few are any: no switch for each token. */
+	for (guint32 i = 0; i < n; i++) {
+		if (delimiter[tokens[i].kind])
 			handle(m, i);
-		if (m->by_indent)
+		if (by_indent)
 			follow_lines(m, i);
 	}
 	while (m->depth)

@@ -166,7 +166,7 @@ printf '%s = \\\n\t%s\n' cmd_rustdoc_test_kernel 'x >doctests_kernel_generated_k
 make_in "$both" -C documented
 # shellcheck disable=SC2016 # make's
 tap_ok "the tests of documentation are made by krab" grep -qF "<cmd_rustdoc_test_kernel=$(
-	readlink -f "$KRAB") doctest --format=kunit -C \$(objtree) --touch " <<<"$out"
+	readlink -f "$KRAB") doctest -q --format=kunit -C \$(objtree) --touch " <<<"$out"
 tap_ok "which is said, too" grep -q 'KUnit tests of documentation by krab doctest' <<<"$err"
 make_in "$both" -C documented cmd_rustdoc_test_kernel=false
 tap_is "unless the user has a way" "$(grep -o '<cmd_rustdoc_test_kernel=[^>]*>' <<<"$out")" \

@@ -110,9 +110,15 @@ static void test_random(void)
 
 static void test_possible(void)
 {
-	static const char *const no[] = { "", "a", "``", "x `` y ~~", "   x   y", "`` `", "~`~`~" };
-	static const char *const yes[] = { "```", "a```", "ab```", "abc```", "~~~x", "    ", "a    ",
-					   "ab    c", "abc    ", "a\tb", "\t" };
+	static const char *const no[] = {
+		"", "a", "``", "x `` y ~~", "   x   y", "`` `", "~`~`~", "a```", "abc```\nd", "a    ",
+		"ab    c", "a\tb", " - a    ```\n   * ``\n", "> a\n>   b", "[a]: b",
+	};
+	static const char *const yes[] = {
+		"```", " ```x", "   ~~~", "~~~x", "    ", "    a", "\t", " \ta", "a\n```", "a\n    b\nc",
+		"> ```", "- ```", "1. ```", " 12) ~~~", "> - * + ```\n", ">     a", "-\ta",
+		"[^a]: ```", "[^a]:     b", "- [ ] ```", "a\rb",
+	};
 
 	for (size_t i = 0; i < G_N_ELEMENTS(no); i++)
 		g_assert_false(blocks_possible(no[i], strlen(no[i])));
