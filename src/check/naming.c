@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "check/check.h"
+#include "check/scope.h"
 
 /* A name that has its reasons: allowed by an attribute, C's, a macro's variable, or a trait's. */
 static bool is_own_name(const struct rs_file *f, const struct rs_item *item, const char *lint)
@@ -28,6 +29,14 @@ static bool is_own_name(const struct rs_file *f, const struct rs_item *item, con
 			break;
 	}
 	return true;
+}
+
+/* In another file of the crate: `#![allow(lint)]` of a module around this one. */
+static bool is_allowed_above(const struct visit *v, const char *lint)
+{
+	struct scope *s = v->check->scope;
+
+	return s && (scope_allows(s, v->file, lint) || scope_allows(s, v->file, "nonstandard_style"));
 }
 
 static char *name_of(const struct rs_file *f, const struct rs_item *item)
@@ -119,7 +128,7 @@ static void type_case(struct visit *v)
 		if (!is_own_name(f, item, "non_camel_case_types"))
 			continue;
 		name = name_of(f, item);
-		if (is_camel(name))
+		if (is_camel(name) || is_allowed_above(v, "non_camel_case_types"))
 			continue;
 		camel = to_camel(name);
 		visit_report_token(v, item->name, "%s '%s' is not in camel case",
@@ -140,7 +149,7 @@ static void function_case(struct visit *v)
 		     item->kind != RS_ITEM_FIELD) || !is_own_name(f, item, "non_snake_case"))
 			continue;
 		name = name_of(f, item);
-		if (!has_letter(name, is_upper))
+		if (!has_letter(name, is_upper) || is_allowed_above(v, "non_snake_case"))
 			continue;
 		snake = to_snake(name);
 		visit_report_token(v, item->name, "%s '%s' is not in snake case",
@@ -161,7 +170,7 @@ static void constant_case(struct visit *v)
 		    !is_own_name(f, item, "non_upper_case_globals"))
 			continue;
 		name = name_of(f, item);
-		if (!has_letter(name, is_lower))
+		if (!has_letter(name, is_lower) || is_allowed_above(v, "non_upper_case_globals"))
 			continue;
 		snake = to_snake(name);
 		upper = g_ascii_strup(snake, -1);

@@ -20,6 +20,7 @@ struct crate {
 	bool alone;		/* a file without lib.rs above: a driver, a script */
 	GHashTable *names;	/* everything that is declared or imported anywhere -> NAME_* */
 	GHashTable *modules;	/* "sync::arc" -> struct module; "" is the root */
+	GHashTable *allowed;	/* "lint sync::arc": #![allow(lint)] of the module */
 };
 
 struct scope {
@@ -46,6 +47,7 @@ static void crate_free(gpointer data)
 	g_free(c->folder);
 	g_hash_table_unref(c->names);
 	g_hash_table_unref(c->modules);
+	g_hash_table_unref(c->allowed);
 	g_free(c);
 }
 
@@ -83,6 +85,7 @@ static struct crate *crate_new(struct scope *s, const char *folder, bool alone)
 	c->alone = alone;
 	c->names = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	c->modules = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, module_free);
+	c->allowed = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	g_ptr_array_add(s->crates, c);
 	return c;
 }
@@ -294,15 +297,41 @@ static bool is_type(const struct rs_item *item)
 	       item->kind == RS_ITEM_MOD;
 }
 
+/* Of a file or a module: what `allow` and `expect` name. */
+static void add_allowed(struct crate *c, const struct rs_file *f, guint32 i)
+{
+	const struct rs_item *item = rs_item(f, i);
+
+	for (guint32 n = 0; n < item->n_attrs; n++) {
+		const struct rs_attr *attr = rs_attr(f, item, n);
+		g_autofree char *path = NULL;
+
+		if (attr->kind != RS_ATTR_LINT || !(rs_is(f, attr->path.start, "allow") ||
+						    rs_is(f, attr->path.start, "expect")))
+			continue;
+		path = module_of(c, f, i, true);
+		for (guint32 t = attr->args.start; t < attr->args.end; t++) {
+			struct rs_str s = rs_text(f, t);
+
+			if (rs_is_ident(f->tokens[t].kind))
+				g_hash_table_add(c->allowed,
+						 g_strdup_printf("%.*s %s", (int)s.n, s.s, path));
+		}
+	}
+}
+
 static void add_items(struct crate *c, struct rs_file *f)
 {
 	rs_items(f);
+	add_allowed(c, f, 0);
 	for (guint32 i = 1; i < f->items->n_items; i++) {
 		const struct rs_item *item = rs_item(f, i);
 		bool here = is_transparent(rs_item(f, item->parent));
 		g_autofree char *path = module_of(c, f, i, false);
 		struct module *m = get_module(c, path);
 
+		if (item->kind == RS_ITEM_MOD)
+			add_allowed(c, f, i);
 		if (item->kind == RS_ITEM_USE) {
 			add_use(c, m, f, item);
 		} else if (item->kind == RS_ITEM_MACRO_CALL) {
@@ -628,4 +657,22 @@ const char *scope_abstraction(struct check *c, const char *c_name)
 	if (!c->scope->abstractions)
 		c->scope->abstractions = read_abstractions(c->root);
 	return g_hash_table_lookup(c->scope->abstractions, c_name);
+}
+
+bool scope_allows(struct scope *s, const struct rs_file *file, const char *lint)
+{
+	struct crate *c = crate_of(s, file->path);
+	g_autofree char *path = module_path(c, file->path);
+
+	for (;;) {
+		g_autofree char *key = g_strconcat(lint, " ", path, NULL);
+		char *last;
+
+		if (g_hash_table_contains(c->allowed, key))
+			return true;
+		if (!*path)
+			return false;
+		last = g_strrstr(path, "::");
+		*(last ? last : path) = '\0';
+	}
 }

@@ -34,6 +34,12 @@ enum meaning scope_meaning(struct scope *s, const struct source *src, guint32 it
 			   const char *name);
 
 /*
+ * Does the file, or a module around it that another file has, say `#![allow(lint)]`? As rustc does
+ * (reference, attributes/diagnostics), but the levels of a module do not set aside one further out.
+ */
+bool scope_allows(struct scope *s, const struct rs_file *file, const char *lint);
+
+/*
  * The file of the tree's kernel crate that uses the C name in a public type or function: where a
  * driver finds the abstraction. NULL if there is none or the tree is not known. Lives as long as
  * the run.
