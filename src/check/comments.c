@@ -107,7 +107,17 @@ static void capital(struct visit *v)
 	}
 }
 
-/* The last line that says something, unless the comment ends with code, a list or a link. */
+/* "## Allocation errors": a title in Markdown. */
+static bool is_heading(const struct line *l)
+{
+	size_t n = 0;
+
+	while (n < l->len && l->text[n] == '#')
+		n++;
+	return n && n <= 6 && n < l->len && l->text[n] == ' ';
+}
+
+/* The last line that says something, unless the comment ends with code, a list, a link or a title. */
 static bool last_sentence(const struct visit *v, const struct comment *c, struct line *last)
 {
 	struct line l;
@@ -127,7 +137,7 @@ static bool last_sentence(const struct visit *v, const struct comment *c, struct
 		}
 		/* A line that is indented goes on with the item of a list above it. */
 		list |= prose_is_list(l.text, l.len);
-		any = !list && !is_indented(v->file, &l);
+		any = !list && !is_indented(v->file, &l) && !is_heading(&l);
 		if (l.text[0] == '[' && memmem(l.text, l.len, "]: ", 3))
 			any = false;
 		*last = l;

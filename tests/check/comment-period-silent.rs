@@ -20,4 +20,6 @@ fn f() {
     g();
     // `g()`
     g();
+    // ## What follows
+    g();
 }
