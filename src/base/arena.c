@@ -6,7 +6,9 @@
 #include <stdio.h>
 #include <string.h>
 
-#define BLOCK_SIZE ((size_t)256 * 1024)
+/* The first block, and what each next one doubles up to: a small run clears little memory. */
+#define BLOCK_FIRST ((size_t)16 * 1024)
+#define BLOCK_MAX ((size_t)256 * 1024)
 #define ALIGNMENT 16
 
 void arena_init(struct arena *a)
@@ -34,9 +36,16 @@ static char *new_block(struct arena *a, size_t size)
 	return block;
 }
 
+static size_t next_block(const struct arena *a)
+{
+	guint n = a->blocks ? a->blocks->len : 0;
+
+	return n < 4 ? BLOCK_FIRST << n : BLOCK_MAX;
+}
+
 static void *take(struct arena *a, size_t size, size_t align)
 {
-	size_t pad = -(uintptr_t)a->cur & (align - 1);
+	size_t pad = -(uintptr_t)a->cur & (align - 1), block;
 	char *p;
 
 	/* Nothing may alias, so even an empty object gets a byte. */
@@ -49,11 +58,12 @@ static void *take(struct arena *a, size_t size, size_t align)
 		return p;
 	}
 	/* A large object has its own block: the rest of the newest one stays in use. */
-	if (size > BLOCK_SIZE / 4)
+	block = next_block(a);
+	if (size > block / 4)
 		return new_block(a, size);
-	p = new_block(a, BLOCK_SIZE);
+	p = new_block(a, block);
 	a->cur = p + size;
-	a->end = p + BLOCK_SIZE;
+	a->end = p + block;
 	return p;
 }
 

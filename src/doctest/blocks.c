@@ -232,7 +232,7 @@ static void add_line(GString *code, const char *line, size_t len)
 
 char *blocks_code(const char *text, struct arena *arena)
 {
-	g_autoptr(GString) code = g_string_new(NULL);
+	g_autoptr(GString) code = g_string_sized_new(strlen(text) + 1);
 	bool first = true;
 
 	while (*text) {

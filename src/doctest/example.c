@@ -554,11 +554,12 @@ static void finish(struct example *e, struct split *s, const struct example_opti
 void example_read(struct example *e, const char *text, const struct example_options *o,
 		  struct arena *arena)
 {
-	struct rs_file *f = rs_file_borrow("<example>", text, strlen(text), o->edition);
+	size_t len = strlen(text);
+	struct rs_file *f = rs_file_borrow("<example>", text, len, o->edition);
 	struct split s = {
 		.f = f, .text = text, .crate = o->crate,
 		.crate_attrs = g_string_new(NULL), .maybe_attrs = g_string_new(NULL),
-		.crates = g_string_new(NULL), .rest = g_string_new(NULL),
+		.crates = g_string_new(NULL), .rest = g_string_sized_new(len + 1),
 	};
 
 	*e = (struct example){ .crate_level = "", .code = text, .has_main = true };
