@@ -174,6 +174,17 @@ static void emit_bytes(struct emit *e, type_id id, const struct member *m)
 	w_line(e->w);
 }
 
+/* What C's struct has of pointers keeps it from being Send and Sync; so with its blob. */
+static void emit_pointer_marker(struct emit *e, type_id id)
+{
+	const struct annotations *notes = ir_type(e->ir, id)->notes;
+
+	if (!notes || !notes->holds_pointers)
+		return;
+	w_printf(e->w, "_bindgen_pointers: ::%s::marker::PhantomData<*mut ()>,", e->prefix);
+	w_line(e->w);
+}
+
 static void emit_member(struct emit *e, type_id id, const struct member *m)
 {
 	switch (m->kind) {
@@ -202,6 +213,8 @@ static void emit_member(struct emit *e, type_id id, const struct member *m)
 	emit_blob_array(e, m->blob);
 	w_text(e->w, ",");
 	w_line(e->w);
+	if (m->kind == MEMBER_BLOB)
+		emit_pointer_marker(e, id);
 }
 
 static void emit_attributes(struct emit *e, type_id id)

@@ -63,6 +63,7 @@ struct layout {
 /* <div rustbindgen …> in a doc comment. A NULL pointer to it means none. */
 struct annotations {
 	bool opaque, hide, nocopy, nodebug, nodefault, must_use, constant;
+	bool holds_pointers;		/* set when an opaque record is made of one that does */
 	const char *replaces;		/* C name that this declaration replaces */
 	const char *visibility;		/* "private", "crate", "public", or NULL */
 	const char *accessor;		/* "false", "true"/other, "unsafe", "immutable", or NULL */

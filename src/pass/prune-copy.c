@@ -26,6 +26,7 @@ struct copier {
 	type_id *ids;		/* of the full IR -> of the new one; 0: not reached */
 	GArray *entries;	/* struct entry */
 	GHashTable *constants;	/* names that are taken: a macro of that name adds nothing */
+	guint8 *pointers;	/* by id of the full IR: enum pointers */
 };
 
 /* --- types ---------------------------------------------------------------------------------- */
@@ -54,17 +55,52 @@ static void copy_inner(struct copier *c, struct record *rec, const struct record
 			rec->inner[rec->ninner++] = c->ids[from->inner[i]];
 }
 
-static void make_opaque(struct copier *c, struct type *t)
+enum pointers { POINTERS_UNKNOWN, POINTERS_NONE, POINTERS_SOME };
+
+static bool holds_pointers(struct copier *c, type_id id);
+
+static bool find_pointers(struct copier *c, const struct type *t)
+{
+	switch (t->kind) {
+	case TYPE_POINTER:
+		/* Rust's pointers to functions can be sent anywhere. */
+		return ir_type(c->in, ir_canonical(c->in, t->inner.id))->kind != TYPE_FUNCTION;
+	case TYPE_BLOCK_POINTER:
+		return true;
+	case TYPE_ARRAY:
+		return holds_pointers(c, t->inner.id);
+	case TYPE_RECORD:
+		for (uint32_t i = 0; i < t->u.record->nfields; i++)
+			if (holds_pointers(c, t->u.record->fields[i].type.id))
+				return true;
+		return false;
+	default:
+		return false;
+	}
+}
+
+/* Has the type @id of the full IR pointers to data in it, so that it is not Send and Sync? */
+static bool holds_pointers(struct copier *c, type_id id)
+{
+	id = ir_canonical(c->in, id);
+	if (c->pointers[id] == POINTERS_UNKNOWN)
+		c->pointers[id] = find_pointers(c, ir_type(c->in, id)) ? POINTERS_SOME :
+									 POINTERS_NONE;
+	return c->pointers[id] == POINTERS_SOME;
+}
+
+static void make_opaque(struct copier *c, struct type *t, type_id id)
 {
 	struct annotations *notes = arena_new(c->out->arena, struct annotations);
 
 	if (t->notes)
 		*notes = *t->notes;
 	notes->opaque = true;
+	notes->holds_pointers = holds_pointers(c, id);
 	t->notes = notes;
 }
 
-static void copy_record(struct copier *c, struct type *t, enum prune_level level)
+static void copy_record(struct copier *c, struct type *t, type_id id, enum prune_level level)
 {
 	const struct record *from = t->u.record;
 	struct record *rec = arena_new(c->out->arena, struct record);
@@ -78,7 +114,7 @@ static void copy_record(struct copier *c, struct type *t, enum prune_level level
 		rec->nfields = from->nfields;
 		copy_fields(c, rec, from);
 	} else if (level == PRUNE_OPAQUE && !from->is_forward) {
-		make_opaque(c, t);
+		make_opaque(c, t, id);
 	} else {
 		rec->is_forward = true;
 	}
@@ -149,7 +185,7 @@ static void copy_type(struct copier *c, type_id id)
 		t->layout = (struct layout){ .known = false };
 	switch (t->kind) {
 	case TYPE_RECORD:
-		copy_record(c, t, level);
+		copy_record(c, t, id, level);
 		break;
 	case TYPE_FUNCTION:
 		copy_function_type(c, t);
@@ -348,6 +384,7 @@ void prune_copy(struct pruner *p)
 	c.ids = g_new0(type_id, c.in->types->len);
 	c.entries = g_array_new(FALSE, FALSE, sizeof(struct entry));
 	c.constants = g_hash_table_new(NULL, NULL);
+	c.pointers = g_new0(guint8, c.in->types->len);
 	for (type_id id = 1; id < c.in->types->len; id++)
 		if (p->level[id])
 			c.ids[id] = ir_add_type(c.out, ir_type(c.in, id)->kind);
@@ -367,5 +404,6 @@ void prune_copy(struct pruner *p)
 	ir_freeze(c.out);
 	g_array_free(c.entries, TRUE);
 	g_hash_table_unref(c.constants);
+	g_free(c.pointers);
 	g_free(c.ids);
 }

@@ -218,6 +218,43 @@ def test_pruning(scratch):
         result(not re.search(rf"\b{name}\b", text), f"{name} is not there", text)
 
 
+BLOBS = """
+struct holds { int *p; };
+struct array { struct holds of[2][1]; };
+struct nested { int n; union { long l; struct array a; } u; };
+struct __attribute__((packed)) tight { char c; void *p; };
+struct call { int (*f)(int *p); };
+struct plain { long l[3]; };
+struct all { struct holds h; struct array a; struct nested n; struct tight t; struct call c;
+    struct plain p; };
+"""
+
+
+def test_send(scratch):
+    """A blob is Send and Sync if the struct would be."""
+    folder = scratch / "send"
+    kinds = {"holds": 0, "array": 0, "nested": 0, "tight": 0, "call": 1, "plain": 1}
+    write(folder / "include/bindings.h", BLOBS)
+    uses = "".join(f"    let _ = core::mem::size_of::<bindings::{k}>();\n" for k in kinds)
+    for full in (), ("--full",):
+        what = "full" if full else "of blobs"
+        write(folder / "src/lib.rs", f"pub fn f() {{\n{uses}}}\n")
+        krab(folder, *full)
+        text = (folder / "out/bindings.rs").read_text()
+        blobs = text.count("_bindgen_opaque_blob:")
+        result(blobs == (0 if full else len(kinds)), f"Send: bindings {what}", text)
+        if not RUSTC:
+            skip(f"Send: {what}", "there is no rustc")
+            continue
+        for kind, is_send in kinds.items():
+            write(folder / "src/lib.rs", "fn needs<T: Send + Sync>() {}\n"
+                  f"pub fn f() {{ needs::<bindings::{kind}>() }}\n")
+            done = compiles(folder)
+            result((done.returncode == 0) == bool(is_send) and
+                   ("cannot be" in done.stderr or is_send),
+                   f"Send: {kind} {'is' if is_send else 'is not'}, {what}", done.stderr, text)
+
+
 # --- pruned and full ------------------------------------------------------------------------------
 
 def sizes(folder, text):
@@ -607,6 +644,7 @@ def main():
         scratch = pathlib.Path(name)
         test_names(scratch)
         test_pruning(scratch)
+        test_send(scratch)
         test_full(scratch)
         test_constants(scratch)
         test_32_bits(scratch)
