@@ -50,6 +50,7 @@ static bool parse_all_options(struct bindings *b)
 
 		if (!parse_options(b, c->headers->pdata[0], c->output, &c->o))
 			return false;
+		c->o.only_used = !b->full;
 	}
 	if (!parse_options(b, MAIN_PATH, NULL, &b->run.o))
 		return false;

@@ -162,11 +162,20 @@ static bool uses_method(const void *data, const char *name)
 	return rs_uses_method(q->b->uses, name);
 }
 
+static bool has_default(const void *data, const char *name)
+{
+	const struct bindings_query *q = data;
+
+	name = bindings_rust_name(q->b, name);
+	return rs_uses_default(q->b->uses, name) || keeps_match(q->b->keeps, name) ||
+	       keeps_match(bindings_crate(q->b, q->crate)->keeps, name);
+}
+
 void bindings_names(struct bindings_query *q, struct prune_names *names)
 {
 	*names = (struct prune_names){
 		.everything = q->b->full, .item = uses_item, .member = uses_member,
-		.method = uses_method, .data = q,
+		.method = uses_method, .has_default = has_default, .data = q,
 	};
 }
 

@@ -76,7 +76,7 @@ bool bitfield_is_signed(const struct emit *e, type_id id)
 bool bitfield_has_accessors(const struct emit *e, const struct field *field,
 			    const struct bitfield_unit *u)
 {
-	return field->name &&
+	return field->name && field->left_out != BIT_ALL &&
 	       (u->size <= RUST_DERIVE_IN_ARRAY_LIMIT || e->o->features.larger_arrays) &&
 	       bitfield_integer(e, field);
 }
@@ -91,7 +91,7 @@ bool bitfield_has_constructor(const struct emit *e, type_id id, const struct bit
 	for (uint32_t i = 0; i < u->nbits; i++) {
 		const struct field *field = &r->fields[u->bits[i].field];
 
-		if (field->name && !bitfield_integer(e, field))
+		if ((field->name && !bitfield_integer(e, field)) || field->left_out)
 			return false;
 	}
 	return true;
@@ -456,6 +456,21 @@ static void emit_constructor(struct emit *e, type_id id, const struct bitfield_u
 	w_line(w);
 }
 
+static void emit_accessors(const struct accessor *a)
+{
+	bool raw = a->e->o->features.raw_ref_macros;
+	uint8_t without = a->field->left_out;
+
+	if (!(without & BIT_GET))
+		emit_get(a);
+	if (!(without & BIT_SET))
+		emit_set(a);
+	if (raw && !(without & BIT_RAW_GET))
+		emit_raw_get(a);
+	if (raw && !(without & BIT_RAW_SET))
+		emit_raw_set(a);
+}
+
 void emit_bitfield_methods(struct emit *e, type_id id, const struct bitfield_unit *u)
 {
 	const struct record *r = record_of(e, id);
@@ -483,12 +498,7 @@ void emit_bitfield_methods(struct emit *e, type_id id, const struct bitfield_uni
 		/* bindgen leaves the comments of bitfields out. */
 		if (e->o->doc_style == DOC_STYLE_KERNEL)
 			emit_doc_of(e, (struct doc_of){ DOC_FIELD, id, u->bits[i].field });
-		emit_get(&a);
-		emit_set(&a);
-		if (e->o->features.raw_ref_macros) {
-			emit_raw_get(&a);
-			emit_raw_set(&a);
-		}
+		emit_accessors(&a);
 	}
 	if (bitfield_has_constructor(e, id, u))
 		emit_constructor(e, id, u);

@@ -20,22 +20,36 @@
  * bit of the first byte on little-endian machines, from the most significant on big-endian ones,
  * where also the first bit of a field is its most significant.
  */
-static const char unit_begin[] =
-	"#[repr(C)]\n"
-	"#[derive(Copy, Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]\n"
+static const struct {
+	uint32_t bit;
+	const char *name;
+} unit_traits[] = {
+	{ DERIVE_COPY, "Copy" }, { DERIVE_CLONE, "Clone" }, { DERIVE_DEBUG, "Debug" },
+	{ DERIVE_DEFAULT, "Default" }, { DERIVE_EQ, "Eq" }, { DERIVE_HASH, "Hash" },
+	{ DERIVE_ORD, "Ord" }, { DERIVE_PARTIAL_EQ, "PartialEq" },
+	{ DERIVE_PARTIAL_ORD, "PartialOrd" },
+};
+
+static const char unit_struct[] =
 	"pub struct __BindgenBitfieldUnit<Storage> {\n"
 	"    storage: Storage,\n"
-	"}\n"
+	"}\n";
+
+static const char unit_new[] =
 	"impl<Storage> __BindgenBitfieldUnit<Storage> {\n"
 	"    #[inline]\n"
 	"    pub const fn new(storage: Storage) -> Self {\n"
 	"        __BindgenBitfieldUnit { storage }\n"
 	"    }\n"
-	"}\n"
+	"}\n";
+
+static const char unit_begin[] =
 	"impl<Storage> __BindgenBitfieldUnit<Storage>\n"
 	"where\n"
 	"    Storage: AsRef<[u8]> + AsMut<[u8]>,\n"
-	"{\n"
+	"{\n";
+
+static const char unit_extract_bit[] =
 	"    #[inline]\n"
 	"    $const fn extract_bit(byte: u8, index: usize) -> bool {\n"
 	"        let aligned = if cfg!(target_endian = \"big\") {\n"
@@ -243,28 +257,38 @@ static const char union_field[] =
 	"    pub $mutconst unsafe fn as_mut(&mut self) -> &mut T {\n"
 	"        $unsafe{&mut *(self as *mut Self as *mut T)}$\n"
 	"    }\n"
-	"}\n"
+	"}\n";
+
+static const char union_field_default[] =
 	"impl<T> $std::default::Default for __BindgenUnionField<T> {\n"
 	"    #[inline]\n"
 	"    fn default() -> Self {\n"
 	"        Self::new()\n"
 	"    }\n"
-	"}\n"
+	"}\n";
+
+static const char union_field_copy[] =
 	"impl<T> $std::clone::Clone for __BindgenUnionField<T> {\n"
 	"    #[inline]\n"
 	"    fn clone(&self) -> Self {\n"
 	"        *self\n"
 	"    }\n"
 	"}\n"
-	"impl<T> $std::marker::Copy for __BindgenUnionField<T> {}\n"
+	"impl<T> $std::marker::Copy for __BindgenUnionField<T> {}\n";
+
+static const char union_field_debug[] =
 	"impl<T> $std::fmt::Debug for __BindgenUnionField<T> {\n"
 	"    fn fmt(&self, fmt: &mut $std::fmt::Formatter<'_>) -> $std::fmt::Result {\n"
 	"        fmt.write_str(\"__BindgenUnionField\")\n"
 	"    }\n"
-	"}\n"
+	"}\n";
+
+static const char union_field_hash[] =
 	"impl<T> $std::hash::Hash for __BindgenUnionField<T> {\n"
 	"    fn hash<H: $std::hash::Hasher>(&self, _state: &mut H) {}\n"
-	"}\n"
+	"}\n";
+
+static const char union_field_eq[] =
 	"impl<T> $std::cmp::PartialEq for __BindgenUnionField<T> {\n"
 	"    fn eq(&self, _other: &__BindgenUnionField<T>) -> bool {\n"
 	"        true\n"
@@ -449,24 +473,60 @@ static void print(struct emit *e, const char *text)
 	writer_verbatim(e->w, s->str);
 }
 
+/* What is printed derives @used of the helper type that is in it. */
+static bool wants(const struct emit *e, uint32_t used, uint32_t traits)
+{
+	return !e->o->only_used || used & traits;
+}
+
+static void print_unit_derives(struct emit *e)
+{
+	g_autoptr(GString) s = g_string_new(NULL);
+
+	for (size_t i = 0; i < G_N_ELEMENTS(unit_traits); i++)
+		if (wants(e, e->f->prelude.unit_derives, unit_traits[i].bit))
+			g_string_append_printf(s, "%s%s", s->len ? ", " : "", unit_traits[i].name);
+	if (!s->len)
+		return;
+	g_string_prepend(s, "#[derive(");
+	g_string_append(s, ")]\n");
+	print(e, s->str);
+}
+
 static void print_bitfield_unit(struct emit *e)
 {
-	bool raw = e->o->features.raw_ref_macros;
+	bool get = bitfield_tests(e), set = bitfield_mut_tests(e);
+	const struct {
+		const char *text;
+		uint8_t accessors;	/* any of these is made of it */
+	} methods[] = {
+		{ unit_extract_bit, BIT_GET | BIT_RAW_GET },
+		{ get ? unit_const_get_bit : unit_get_bit, BIT_GET },
+		{ unit_raw_get_bit, BIT_RAW_GET },
+		{ unit_change_bit, BIT_SET | BIT_RAW_SET },
+		{ set ? unit_const_set_bit : unit_set_bit, BIT_SET },
+		{ unit_raw_set_bit, BIT_RAW_SET },
+		{ unit_get, BIT_GET }, { unit_raw_get, BIT_RAW_GET },
+		{ unit_set, BIT_SET }, { unit_raw_set, BIT_RAW_SET },
+	};
+	uint8_t known = BIT_ALL, used = e->f->prelude.unit_methods;
 
+	/* What is const works through pointers. */
+	used |= (get && used & BIT_GET ? BIT_RAW_GET : 0) |
+		(set && used & BIT_SET ? BIT_RAW_SET : 0);
+	if (!e->o->features.raw_ref_macros)
+		known &= ~(BIT_RAW_GET | BIT_RAW_SET);
+	print(e, "#[repr(C)]\n");
+	print_unit_derives(e);
+	print(e, unit_struct);
+	if (!wants(e, used, BIT_ALL))
+		return;
+	if (!e->o->only_used || used == BIT_ALL)
+		print(e, unit_new);
 	print(e, unit_begin);
-	print(e, bitfield_tests(e) ? unit_const_get_bit : unit_get_bit);
-	if (raw)
-		print(e, unit_raw_get_bit);
-	print(e, unit_change_bit);
-	print(e, bitfield_mut_tests(e) ? unit_const_set_bit : unit_set_bit);
-	if (raw)
-		print(e, unit_raw_set_bit);
-	print(e, unit_get);
-	if (raw)
-		print(e, unit_raw_get);
-	print(e, unit_set);
-	if (raw)
-		print(e, unit_raw_set);
+	for (size_t i = 0; i < G_N_ELEMENTS(methods); i++)
+		if (known & methods[i].accessors && wants(e, used, methods[i].accessors))
+			print(e, methods[i].text);
 	print(e, "}\n");
 }
 
@@ -487,6 +547,25 @@ static void print_bitfield_tests(struct emit *e)
 	print(e, "}\n");
 }
 
+static void print_union_field(struct emit *e)
+{
+	static const struct {
+		uint32_t traits;
+		const char *text;
+	} impls[] = {
+		{ DERIVE_DEFAULT, union_field_default },
+		{ DERIVE_COPY | DERIVE_CLONE, union_field_copy },
+		{ DERIVE_DEBUG, union_field_debug },
+		{ DERIVE_HASH, union_field_hash },
+		{ DERIVE_PARTIAL_EQ | DERIVE_EQ, union_field_eq },
+	};
+
+	print(e, union_field);
+	for (size_t i = 0; i < G_N_ELEMENTS(impls); i++)
+		if (wants(e, e->f->prelude.union_derives, impls[i].traits))
+			print(e, impls[i].text);
+}
+
 void emit_prelude(struct emit *e)
 {
 	static const char unit[] = "__BindgenBitfieldUnit";
@@ -495,7 +574,7 @@ void emit_prelude(struct emit *e)
 	if (need->bitfield_unit && !nameset_match(&e->o->blocklist_items, unit) &&
 	    !nameset_match(&e->o->blocklist_types, unit))
 		print_bitfield_unit(e);
-	if (need->bitfield_unit && bitfield_tests(e))
+	if (need->bitfield_unit && need->has_accessors && bitfield_tests(e))
 		print_bitfield_tests(e);
 	if (need->opaque_array)
 		print(e, opaque_array);
@@ -506,5 +585,5 @@ void emit_prelude(struct emit *e)
 	if (need->incomplete_array)
 		print(e, incomplete_array);
 	if (need->union_field)
-		print(e, union_field);
+		print_union_field(e);
 }

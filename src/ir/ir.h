@@ -93,11 +93,17 @@ struct function_type {
 	const char *name;	/* the spelling of the declarator, for --override-abi; "" if none */
 };
 
+enum bit_accessor {
+	BIT_GET = 1 << 0, BIT_SET = 1 << 1, BIT_RAW_GET = 1 << 2, BIT_RAW_SET = 1 << 3,
+	BIT_ALL = BIT_GET | BIT_SET | BIT_RAW_GET | BIT_RAW_SET,
+};
+
 struct field {
 	const char *name;	/* NULL: anonymous record or unnamed bitfield */
 	struct tref type;
 	int64_t offset;		/* bits from the record's start; -1: unknown */
 	int32_t width;		/* bits; -1: not a bitfield */
+	uint8_t left_out;	/* BIT_*: accessors that a bitfield does without */
 	const char *comment;	/* raw C comment, or NULL */
 	const struct annotations *notes;
 	struct srcpos pos;
@@ -242,6 +248,7 @@ struct ir {
 	GArray *variables;	/* struct variable */
 	GArray *macros;		/* struct macro */
 	GArray *items;		/* struct item */
+	uint8_t unit_methods;	/* BIT_*: what Rust calls on units of bitfields themselves */
 	GPtrArray *deps;	/* const char *: files read, for dependency files; sorted, unique */
 	struct target_info target;
 };

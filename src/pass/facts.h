@@ -124,6 +124,9 @@ struct decl_facts {		/* functions, variables, macros */
 /* Rust items that the emitted text needs before it. */
 struct prelude_needs {
 	bool bitfield_unit, incomplete_array, union_field, complex, float16, opaque_array;
+	bool has_accessors;	/* some bitfield has */
+	uint8_t unit_methods;	/* BIT_*: what accessors, or others, call */
+	uint32_t unit_derives, union_derives;	/* DERIVE_*, of what has those in it */
 };
 
 struct facts {

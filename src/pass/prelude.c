@@ -70,6 +70,26 @@ void prelude_note_type(struct facts *f, struct tref t)
 	}
 }
 
+static void note_unit(struct facts *f, type_id id, const struct bitfield_unit *u)
+{
+	const struct record *r = ir_type(f->ir, id)->u.record;
+
+	uint8_t left_out = 0;
+
+	f->prelude.bitfield_unit = true;
+	f->prelude.unit_derives |= f->types[id].derives;
+	for (uint32_t i = 0; i < u->nbits; i++) {
+		uint8_t without = r->fields[u->bits[i].field].left_out;
+
+		left_out |= without;
+		f->prelude.has_accessors |= without != BIT_ALL;
+		f->prelude.unit_methods |= BIT_ALL & ~without;
+	}
+	/* The function that makes a unit begins with an empty one. */
+	if (!left_out)
+		f->prelude.unit_derives |= DERIVE_DEFAULT;
+}
+
 static void note_record(struct facts *f, type_id id)
 {
 	const struct record *r = ir_type(f->ir, id)->u.record;
@@ -79,11 +99,13 @@ static void note_record(struct facts *f, type_id id)
 		const struct member *m = &rf->members[i];
 
 		if (m->kind == MEMBER_UNIT)
-			f->prelude.bitfield_unit = true;
+			note_unit(f, id, &rf->units[m->unit]);
 		if (m->kind == MEMBER_PADDING || m->kind == MEMBER_BLOB)
 			continue;
-		if (r->is_union && !rf->is_rust_union)
+		if (r->is_union && !rf->is_rust_union) {
 			f->prelude.union_field = true;
+			f->prelude.union_derives |= f->types[id].derives;
+		}
 		if (m->kind != MEMBER_FIELD)
 			continue;
 		prelude_note_type(f, r->fields[m->field].type);
@@ -112,6 +134,7 @@ void prelude_decide(struct facts *f)
 {
 	const struct ir *ir = f->ir;
 
+	f->prelude.unit_methods = ir->unit_methods;
 	for (type_id id = 1; id < ir->types->len; id++) {
 		if (!f->types[id].generate)
 			continue;

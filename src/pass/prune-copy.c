@@ -37,12 +37,35 @@ static struct tref map(const struct copier *c, struct tref t)
 	return t;
 }
 
+/* Impls that are written out use them, too. */
+static bool needs_all_accessors(const struct copier *c, const struct record *rec)
+{
+	const struct bindgen_options *o = c->p->f->opts;
+
+	return c->p->names->everything || o->impl_debug || o->impl_partialeq ||
+	       prune_names_constructor(c->p, rec);
+}
+
+/* Those that are tested come all or none. */
+static uint8_t left_out(const struct copier *c, const struct field *fd)
+{
+	uint8_t bits = prune_accessors(c->p, fd);
+
+	return bits && bindgen_options_bitfield_tests(c->p->f->opts) ? 0 : BIT_ALL & ~bits;
+}
+
 static void copy_fields(struct copier *c, struct record *rec, const struct record *from)
 {
+	bool all = needs_all_accessors(c, from);
+
 	rec->fields = arena_new_array(c->out->arena, struct field, MAX(from->nfields, 1));
 	for (uint32_t i = 0; i < from->nfields; i++) {
-		rec->fields[i] = from->fields[i];
-		rec->fields[i].type = map(c, from->fields[i].type);
+		const struct field *fd = &from->fields[i];
+
+		rec->fields[i] = *fd;
+		rec->fields[i].type = map(c, fd->type);
+		if (fd->width >= 0 && !all)
+			rec->fields[i].left_out = left_out(c, fd);
 	}
 }
 
@@ -89,14 +112,20 @@ static bool holds_pointers(struct copier *c, type_id id)
 	return c->pointers[id] == POINTERS_SOME;
 }
 
-static void make_opaque(struct copier *c, struct type *t, type_id id)
+/* What differs from C, as annotations have it. Nothing can have a value of what has no size. */
+static void note_record(struct copier *c, struct type *t, type_id id, enum prune_level level)
 {
 	struct annotations *notes = arena_new(c->out->arena, struct annotations);
+	bool is_forward = t->u.record->is_forward;
 
 	if (t->notes)
 		*notes = *t->notes;
-	notes->opaque = true;
-	notes->holds_pointers = holds_pointers(c, id);
+	if (level == PRUNE_OPAQUE && !is_forward) {
+		notes->opaque = true;
+		notes->holds_pointers = holds_pointers(c, id);
+	}
+	notes->nodefault |= !c->p->has_default[id];
+	notes->nocopy |= !c->p->names->everything && (level == PRUNE_DECLARED || is_forward);
 	t->notes = notes;
 }
 
@@ -105,6 +134,7 @@ static void copy_record(struct copier *c, struct type *t, type_id id, enum prune
 	const struct record *from = t->u.record;
 	struct record *rec = arena_new(c->out->arena, struct record);
 
+	note_record(c, t, id, level);
 	*rec = *from;
 	t->u.record = rec;
 	copy_inner(c, rec, from);
@@ -113,10 +143,8 @@ static void copy_record(struct copier *c, struct type *t, type_id id, enum prune
 	if (level == PRUNE_WHOLE) {
 		rec->nfields = from->nfields;
 		copy_fields(c, rec, from);
-	} else if (level == PRUNE_OPAQUE && !from->is_forward) {
-		make_opaque(c, t, id);
 	} else {
-		rec->is_forward = true;
+		rec->is_forward |= level == PRUNE_DECLARED;
 	}
 }
 

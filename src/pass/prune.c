@@ -14,20 +14,24 @@ static bool is_member(const struct pruner *p, const char *name)
 	return p->names->everything || p->names->member(p->names->data, name);
 }
 
+static bool has_method(const struct pruner *p, const char *shape, const char *name)
+{
+	g_autoptr(GString) s = g_string_new(shape);
+
+	g_string_replace(s, "%s", name, 1);
+	return p->names->method(p->names->data, s->str);
+}
+
 /* What is no field in Rust has methods for it: see emit/bitfield.c and emit/bytes.c. */
-static bool has_method(const struct pruner *p, const char *name)
+static bool has_any_method(const struct pruner *p, const char *name)
 {
 	static const char *const shapes[] = {
 		"%s", "set_%s", "%s_raw", "set_%s_raw", "%s_ptr", "%s_mut_ptr", "%s_ref", "%s_mut",
 	};
 
-	for (size_t i = 0; i < G_N_ELEMENTS(shapes); i++) {
-		g_autoptr(GString) s = g_string_new(shapes[i]);
-
-		g_string_replace(s, "%s", name, 1);
-		if (p->names->method(p->names->data, s->str))
+	for (size_t i = 0; i < G_N_ELEMENTS(shapes); i++)
+		if (has_method(p, shapes[i], name))
 			return true;
-	}
 	return false;
 }
 
@@ -55,10 +59,12 @@ bool prune_names_field(const struct pruner *p, const struct record *rec, const s
 	if (!fd->name)
 		return false;
 	name = rust_mangle(p->f->names, fd->name);
+	if (fd->width >= 0)
+		return prune_accessors(p, fd);
 	if (is_member(p, name))
 		return true;
 	/* Fields of packed records can be bytes behind methods. */
-	return (fd->width >= 0 || rec->packed_attr) && has_method(p, name);
+	return rec->packed_attr && (has_any_method(p, name) || has_any_method(p, fd->name));
 }
 
 bool prune_names_any_field(const struct pruner *p, const struct record *rec)
@@ -67,6 +73,71 @@ bool prune_names_any_field(const struct pruner *p, const struct record *rec)
 		if (prune_names_field(p, rec, &rec->fields[i]))
 			return true;
 	return false;
+}
+
+bool prune_names_constructor(const struct pruner *p, const struct record *rec)
+{
+	/* There are no more units than fields. */
+	for (uint32_t i = 1; i <= rec->nfields; i++) {
+		g_autofree char *name = g_strdup_printf("new_bitfield_%u", i);
+
+		if (p->names->method(p->names->data, name))
+			return true;
+	}
+	return false;
+}
+
+static bool names_units(const struct pruner *p)
+{
+	for (int i = 1; i < 64; i++) {
+		g_autofree char *name = g_strdup_printf("_bitfield_%d", i);
+
+		if (is_member(p, name))
+			return true;
+	}
+	return false;
+}
+
+/* `x._bitfield_1.get(3, 1)` */
+static uint8_t unit_methods(const struct pruner *p)
+{
+	static const struct {
+		uint8_t bit;
+		const char *name;
+	} all[] = {
+		{ BIT_GET, "get" }, { BIT_GET, "get_bit" },
+		{ BIT_SET, "set" }, { BIT_SET, "set_bit" },
+	};
+	uint8_t bits = 0;
+
+	if (p->names->everything || prune_uses(p, "__BindgenBitfieldUnit"))
+		return BIT_ALL;
+	for (size_t i = 0; i < G_N_ELEMENTS(all) && names_units(p); i++)
+		if (p->names->method(p->names->data, all[i].name))
+			bits |= all[i].bit;
+	return bits;
+}
+
+uint8_t prune_accessors(const struct pruner *p, const struct field *fd)
+{
+	static const struct {
+		uint8_t bit;
+		const char *shape;
+	} all[] = {
+		{ BIT_GET, "%s" }, { BIT_SET, "set_%s" }, { BIT_RAW_GET, "%s_raw" },
+		{ BIT_RAW_SET, "set_%s_raw" },
+	};
+	const char *name = fd->name ? rust_mangle(p->f->names, fd->name) : NULL;
+	uint8_t bits = 0;
+
+	if (!name)
+		return 0;
+	if (p->names->everything)
+		return BIT_ALL;
+	for (size_t i = 0; i < G_N_ELEMENTS(all); i++)
+		if (has_method(p, all[i].shape, name) || has_method(p, all[i].shape, fd->name))
+			bits |= all[i].bit;
+	return bits;
 }
 
 /* --- levels ------------------------------------------------------------------------------------ */
@@ -238,6 +309,43 @@ static void reach_roots(struct pruner *p)
 	}
 }
 
+/* --- Default ------------------------------------------------------------------------------------ */
+
+/* What is Default is made of what is. */
+static void note_default(struct pruner *p, type_id id)
+{
+	const struct type *t = ir_type(p->f->ir, id);
+
+	if (!id || p->has_default[id])
+		return;
+	p->has_default[id] = true;
+	switch (t->kind) {
+	case TYPE_RECORD:
+		for (uint32_t i = 0; i < t->u.record->nfields; i++)
+			note_default(p, t->u.record->fields[i].type.id);
+		break;
+	case TYPE_ALIAS:
+	case TYPE_ARRAY:
+		note_default(p, t->inner.id);
+		break;
+	default:
+		break;
+	}
+}
+
+static void note_defaults(struct pruner *p)
+{
+	const struct ir *ir = p->f->ir;
+
+	for (type_id id = 1; id < ir->types->len; id++) {
+		const char *name = p->f->types[id].rust_name;
+
+		if (is_declared(ir_type(ir, id)) && p->level[id] &&
+		    (p->names->everything || p->names->has_default(p->names->data, name)))
+			note_default(p, id);
+	}
+}
+
 bool prune_uses_variable(const struct pruner *p, guint i)
 {
 	return prune_uses(p, p->f->variables[i].rust_name);
@@ -251,6 +359,7 @@ void prune_ir(const struct facts *f, const struct prune_names *names, struct ir 
 	p.level = g_new0(uint8_t, f->ir->types->len);
 	p.cause = g_new0(type_id, f->ir->types->len);
 	p.stack = g_array_new(FALSE, FALSE, sizeof(type_id));
+	p.has_default = g_new0(uint8_t, f->ir->types->len);
 	reach_roots(&p);
 	while (p.stack->len) {
 		type_id id = g_array_index(p.stack, type_id, p.stack->len - 1);
@@ -259,7 +368,10 @@ void prune_ir(const struct facts *f, const struct prune_names *names, struct ir 
 		follow(&p, id);
 	}
 	g_array_free(p.stack, TRUE);
+	note_defaults(&p);
+	out->unit_methods = unit_methods(&p);
 	prune_copy(&p);
+	g_free(p.has_default);
 	if (trace)
 		*trace = (struct prune_trace){ p.level, p.cause };
 	else

@@ -12,7 +12,9 @@
  * - what is behind a pointer that cannot be named is declared and no more: there is no way to
  *   dereference it. What is behind one that can be is laid out as above, for arithmetic with such
  *   pointers and copies of what they point to need its size;
- * - of an enum in the style of constants only the used ones are printed.
+ * - a bitfield has accessors if it can be named;
+ * - of an enum in the style of constants only the used ones are printed;
+ * - a type is Default if Rust asks for that, and Copy unless it is only declared.
  *
  * The order of the new IR is by kind (types, constants, statics, functions), then by name, so that
  * it depends neither on the order of headers nor on what is not used.
@@ -28,6 +30,7 @@ struct prune_names {
 	bool (*item)(const void *data, const char *name);
 	bool (*member)(const void *data, const char *name);
 	bool (*method)(const void *data, const char *name);
+	bool (*has_default)(const void *data, const char *name);
 	const void *data;
 };
 

@@ -4,42 +4,9 @@
  * other code. What renames the crate, and which macros append their arguments, may be known only
  * after all files: rs_uses_finish() goes through the words until nothing new is found.
  */
-#include "rs/uses.h"
+#include "rs/uses-private.h"
 
 #include <string.h>
-
-#include "base/arena.h"
-
-enum word_kind { WORD_NAME = 'a', WORD_LITERAL = '"' };	/* others are the character itself */
-
-struct word {
-	const char *name;	/* interned; NULL: no WORD_NAME */
-	guint8 kind;
-	bool code;		/* can name a member: not the prose of documentation */
-};
-
-/* A file's own words, or those of a comment or string within it. */
-struct fragment {
-	const char *path;
-	GArray *words;		/* struct word; two of kind 0 behind the last */
-	bool own_text;		/* of the file itself, not of text within it */
-};
-
-struct rs_uses {
-	struct arena arena;
-	struct intern names;
-	guint n_crates;
-	GPtrArray *fragments;	/* struct fragment *, owned; NULL after rs_uses_finish() */
-	GHashTable *aliases;	/* name -> mask of crates */
-	GHashTable *appenders;	/* name of a macro -> mask of crates: it appends its arguments */
-	GHashTable **items;	/* by crate: name -> path of the first file with it */
-	GPtrArray **patterns;	/* by crate: GPatternSpec *, owned */
-	const char **everything;	/* by crate: the path of the file with the glob, or NULL */
-	GHashTable *all, *members, *methods;	/* sets of names */
-	bool grown;		/* something was learnt that calls for another round */
-	/* words of the language, interned */
-	const char *kw_use, *kw_as, *kw_self, *kw_underscore, *kw_macro_rules, *kw_ref, *kw_mut;
-};
 
 /* --- words ---------------------------------------------------------------------------------- */
 
@@ -240,22 +207,6 @@ void rs_uses_add_own(struct rs_uses *u, guint crate, const struct rs_file *f)
 
 /* --- what is used of a crate ------------------------------------------------------------------ */
 
-/* The word at @i; behind the end, one of kind 0. */
-static const struct word *at(const struct fragment *fr, guint i)
-{
-	return &g_array_index(fr->words, struct word, MIN(i, fr->words->len - 1));
-}
-
-static bool is_colons(const struct fragment *fr, guint i)
-{
-	return at(fr, i)->kind == ':' && at(fr, i + 1)->kind == ':';
-}
-
-static bool after_colons(const struct fragment *fr, guint i)
-{
-	return i >= 2 && is_colons(fr, i - 2);
-}
-
 static guint32 mask_of(GHashTable *h, const char *name)
 {
 	return GPOINTER_TO_UINT(g_hash_table_lookup(h, name));
@@ -318,10 +269,9 @@ static void use_argument(struct rs_uses *u, guint32 mask, const struct fragment 
 		use_everything(u, mask, fr);
 }
 
-/* `[<read $size _ext>]`, @i being behind the `<`: the names of that shape. */
-static void use_pattern(struct rs_uses *u, guint32 mask, const struct fragment *fr, guint i)
+char *uses_pattern(const struct fragment *fr, guint i)
 {
-	g_autoptr(GString) s = g_string_new(NULL);
+	GString *s = g_string_new(NULL);
 
 	for (; at(fr, i)->kind && at(fr, i)->kind != '>'; i++) {
 		const struct word *w = at(fr, i);
@@ -339,9 +289,16 @@ static void use_pattern(struct rs_uses *u, guint32 mask, const struct fragment *
 			g_string_append_c(s, '*');
 		}
 	}
+	return g_string_free(s, FALSE);
+}
+
+static void use_pattern(struct rs_uses *u, guint32 mask, const struct fragment *fr, guint i)
+{
+	g_autofree char *pattern = uses_pattern(fr, i);
+
 	for (guint c = 0; c < u->n_crates; c++)
 		if (mask & 1u << c)
-			g_ptr_array_add(u->patterns[c], g_pattern_spec_new(s->str));
+			g_ptr_array_add(u->patterns[c], g_pattern_spec_new(pattern));
 }
 
 static void use_path(struct rs_uses *u, guint32 mask, const struct fragment *fr, guint i);
@@ -462,13 +419,7 @@ static bool opens_macro(const struct fragment *fr, guint i)
 	       (i >= 2 && at(fr, i - 1)->kind == '!' && at(fr, i - 2)->kind == '#');
 }
 
-/* Follows delimiters, for whoever must know whether a word is an argument of a macro. */
-struct nesting {
-	guint depth;
-	guint macro;	/* the depth of the outermost macro that is open; 0: none */
-};
-
-static void follow(struct nesting *n, const struct fragment *fr, guint i)
+void uses_follow(struct nesting *n, const struct fragment *fr, guint i)
 {
 	switch (at(fr, i)->kind) {
 	case '(': case '[': case '{':
@@ -496,7 +447,7 @@ static void visit(struct rs_uses *u, const struct fragment *fr)
 		guint32 mask;
 
 		if (!w->name) {
-			follow(&n, fr, i);
+			uses_follow(&n, fr, i);
 			in_use = in_use && w->kind != ';';
 			continue;
 		}
@@ -509,55 +460,25 @@ static void visit(struct rs_uses *u, const struct fragment *fr)
 	}
 }
 
-/* --- members ---------------------------------------------------------------------------------- */
-
-static bool is_one_of(char kind, const char *set)
-{
-	return kind && strchr(set, kind);
-}
-
-/* `name: value`, or the shorthand for it; patterns may have `ref` or `mut` in front. */
-static bool in_braces(const struct rs_uses *u, const struct fragment *fr, guint i)
-{
-	const struct word *before = i ? at(fr, i - 1) : NULL;
-	char next = at(fr, i + 1)->kind;
-
-	if (!before)
-		return false;
-	if (next == ':')
-		return !is_colons(fr, i + 1) && is_one_of(before->kind, "{,])");
-	return is_one_of(next, ",}") &&
-	       (is_one_of(before->kind, "{,]") || before->name == u->kw_ref ||
-		before->name == u->kw_mut);
-}
-
-static void note_member(struct rs_uses *u, const struct fragment *fr, guint i, bool in_macro)
-{
-	const struct word *w = at(fr, i);
-	char before = i ? at(fr, i - 1)->kind : 0, next = at(fr, i + 1)->kind;
-
-	if (!w->code)
-		return;
-	if (before == '.' && (next == '(' || is_colons(fr, i + 1)))
-		g_hash_table_add(u->methods, (gpointer)w->name);
-	else if (before == '.' || in_braces(u, fr, i) ||
-		 (in_macro && next != '!' && !after_colons(fr, i) && !is_colons(fr, i + 1)))
-		g_hash_table_add(u->members, (gpointer)w->name);
-}
-
-static void note_members(struct rs_uses *u, const struct fragment *fr)
-{
-	struct nesting n = { 0 };
-
-	for (guint i = 0; at(fr, i)->kind; i++) {
-		if (at(fr, i)->name)
-			note_member(u, fr, i, n.macro != 0 || !fr->own_text);
-		else
-			follow(&n, fr, i);
-	}
-}
-
 /* --- the whole -------------------------------------------------------------------------------- */
+
+static void intern_words(struct rs_uses *u)
+{
+	const struct {
+		const char **to, *word;
+	} words[] = {
+		{ &u->kw_use, "use" }, { &u->kw_as, "as" }, { &u->kw_self, "self" },
+		{ &u->kw_underscore, "_" }, { &u->kw_macro_rules, "macro_rules" },
+		{ &u->kw_ref, "ref" }, { &u->kw_mut, "mut" }, { &u->kw_self_type, "Self" },
+		{ &u->kw_impl, "impl" }, { &u->kw_unsafe, "unsafe" }, { &u->kw_for, "for" },
+		{ &u->kw_type, "type" }, { &u->kw_derive, "derive" }, { &u->kw_default, "default" },
+		{ &u->kw_default_trait, "Default" }, { &u->kw_or_default, "or_default" },
+		{ &u->kw_unwrap_or_default, "unwrap_or_default" }, { &u->kw_take, "take" },
+	};
+
+	for (size_t i = 0; i < G_N_ELEMENTS(words); i++)
+		*words[i].to = intern(&u->names, words[i].word);
+}
 
 struct rs_uses *rs_uses_new(const char *const *crates, guint n_crates)
 {
@@ -572,6 +493,9 @@ struct rs_uses *rs_uses_new(const char *const *crates, guint n_crates)
 	u->all = g_hash_table_new(NULL, NULL);
 	u->members = g_hash_table_new(NULL, NULL);
 	u->methods = g_hash_table_new(NULL, NULL);
+	u->made_methods = g_ptr_array_new_with_free_func((GDestroyNotify)g_pattern_spec_free);
+	u->in_macros = g_hash_table_new(NULL, NULL);
+	u->defaults = g_hash_table_new(NULL, NULL);
 	u->items = g_new0(GHashTable *, n_crates);
 	u->patterns = g_new0(GPtrArray *, n_crates);
 	u->everything = g_new0(const char *, n_crates);
@@ -581,13 +505,7 @@ struct rs_uses *rs_uses_new(const char *const *crates, guint n_crates)
 			(GDestroyNotify)g_pattern_spec_free);
 		add_mask(u, u->aliases, intern(&u->names, crates[c]), 1u << c);
 	}
-	u->kw_use = intern(&u->names, "use");
-	u->kw_as = intern(&u->names, "as");
-	u->kw_self = intern(&u->names, "self");
-	u->kw_underscore = intern(&u->names, "_");
-	u->kw_macro_rules = intern(&u->names, "macro_rules");
-	u->kw_ref = intern(&u->names, "ref");
-	u->kw_mut = intern(&u->names, "mut");
+	intern_words(u);
 	return u;
 }
 
@@ -608,6 +526,9 @@ void rs_uses_free(struct rs_uses *u)
 	g_hash_table_unref(u->all);
 	g_hash_table_unref(u->members);
 	g_hash_table_unref(u->methods);
+	g_ptr_array_unref(u->made_methods);
+	g_hash_table_unref(u->in_macros);
+	g_hash_table_unref(u->defaults);
 	intern_release(&u->names);
 	arena_release(&u->arena);
 	g_free(u);
@@ -636,14 +557,15 @@ void rs_uses_finish(struct rs_uses *u)
 		for (guint i = 0; i < u->fragments->len; i++)
 			visit(u, u->fragments->pdata[i]);
 	} while (u->grown);
-	for (guint i = 0; i < u->fragments->len; i++)
-		note_members(u, u->fragments->pdata[i]);
+	uses_of_types(u);
 	g_clear_pointer(&u->fragments, g_ptr_array_unref);
 	for (guint c = 0; c < u->n_crates; c++)
 		by_text(&u->items[c]);
 	by_text(&u->all);
 	by_text(&u->members);
 	by_text(&u->methods);
+	by_text(&u->in_macros);
+	by_text(&u->defaults);
 }
 
 bool rs_uses_item(const struct rs_uses *u, guint crate, const char *name)
@@ -692,14 +614,4 @@ const char *rs_uses_where(const struct rs_uses *u, guint crate, const char *name
 const char *rs_uses_everything(const struct rs_uses *u, guint crate)
 {
 	return u->everything[crate];
-}
-
-bool rs_uses_member(const struct rs_uses *u, const char *name)
-{
-	return g_hash_table_contains(u->members, name);
-}
-
-bool rs_uses_method(const struct rs_uses *u, const char *name)
-{
-	return g_hash_table_contains(u->methods, name);
 }

@@ -58,8 +58,18 @@ const char *rs_uses_where(const struct rs_uses *u, guint crate, const char *name
 /* Does every identifier count as an item of @crate? Where that was decided, or NULL. */
 const char *rs_uses_everything(const struct rs_uses *u, guint crate);
 
-/* May a member of a struct or union be called @name? As a method (`x.name()`) alone? */
+/*
+ * May a member of a struct or union be called @name? A method or other function of a type
+ * (`x.name()`, `Type::name`), which is no member?
+ */
 bool rs_uses_member(const struct rs_uses *u, const char *name);
 bool rs_uses_method(const struct rs_uses *u, const char *name);
+
+
+/*
+ * May Rust ask of a type @name that it is Default? `name::default` does, and generic code,
+ * derives and functions of core may for any type.
+ */
+bool rs_uses_default(const struct rs_uses *u, const char *name);
 
 #endif
