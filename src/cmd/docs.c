@@ -18,11 +18,14 @@ static void print_doc(GString *out, struct rs_file *f, guint32 item)
 	if (rs_doc_init(&doc, f, item, NULL, 0, NULL)) {
 		g_string_append_printf(out, "%s %.*s\n", rs_item_kind_name(rs_item(f, item)->kind),
 				       (int)name.n, name.s);
-		for (guint n = 0; n < doc.lines->len; n++)
-			g_string_append_printf(out, "%u:%u%s|%.*s\n", rs_doc_line(&doc, n)->line,
-					       rs_doc_line(&doc, n)->col,
-					       rs_doc_line(&doc, n)->exact ? "" : "~",
-					       (int)rs_doc_text(&doc, n).n, rs_doc_text(&doc, n).s);
+		for (guint n = 0; n < doc.lines->len; n++) {
+			const struct rs_doc_line *l = rs_doc_line(&doc, n);
+			struct srcpos pos = rs_doc_pos(&doc, f, l->text);
+
+			g_string_append_printf(out, "%u:%u%s|%.*s\n", pos.line, pos.col,
+					       l->exact ? "" : "~", (int)l->len,
+					       rs_doc_text(&doc, n).s);
+		}
 	}
 	rs_doc_release(&doc);
 }

@@ -19,11 +19,22 @@ struct kunit_test {
 /* Appends each of the strings, the last of which is NULL: most of the text is made this way. */
 static void G_GNUC_NULL_TERMINATED add(GString *out, ...)
 {
-	va_list ap;
+	gsize at = out->len, all = at;
+	va_list ap, again;
+	const char *s;
 
 	va_start(ap, out);
-	for (const char *s; (s = va_arg(ap, const char *));)
-		g_string_append(out, s);
+	va_copy(again, ap);
+	while ((s = va_arg(ap, const char *)))
+		all += strlen(s);
+	g_string_set_size(out, all);
+	while ((s = va_arg(again, const char *))) {
+		gsize n = strlen(s);
+
+		memcpy(out->str + at, s, n);
+		at += n;
+	}
+	va_end(again);
 	va_end(ap);
 }
 

@@ -65,7 +65,7 @@ static char *join(const char *folder, const char *name)
 {
 	if (g_path_is_absolute(name) || !strcmp(folder, "."))
 		return g_strdup(name);
-	return g_build_filename(folder, name, NULL);
+	return g_strconcat(folder, g_str_has_suffix(folder, "/") ? "" : "/", name, NULL);
 }
 
 static bool is_file(const char *path, struct stat *st)

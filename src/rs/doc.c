@@ -26,13 +26,23 @@ struct builder {
 	struct diag *d;
 	unsigned flags;
 	guint32 attr;		/* index of the attribute that is being read */
-	GArray *lines;		/* struct line, of all pieces */
+	struct line *lines;	/* of all pieces */
+	guint32 n_lines, room;
 	GPtrArray *strings;	/* what lines point to; owned */
 };
 
-static struct line *line_at(const struct builder *b, guint32 n)
+static inline struct line *line_at(const struct builder *b, guint32 n)
 {
-	return &g_array_index(b->lines, struct line, n);
+	return &b->lines[n];
+}
+
+static void add_line(struct builder *b, struct line line)
+{
+	if (b->n_lines == b->room) {
+		b->room = b->room * 2 + 16;
+		b->lines = g_renew(struct line, b->lines, b->room);
+	}
+	b->lines[b->n_lines++] = line;
 }
 
 /* Splits text into lines as Rust's str::lines() does: no empty one after the last newline. */
@@ -54,7 +64,7 @@ static void add_lines(struct builder *b, const char *s, gsize len, guint32 offse
 			line.offset = p < end ? map[p - s] : offset;
 			line.exact = !line.n || map[p - s + line.n - 1] == line.offset + line.n - 1;
 		}
-		g_array_append_val(b->lines, line);
+		add_line(b, line);
 		number += number != 0;
 		p = stop + 1;
 	} while (p < end);
@@ -146,7 +156,7 @@ static void drop_start(struct line *l, guint32 n)
 /* Takes `@n` characters and a star's worth off the lines that start as line @like does. */
 static void drop_column(struct builder *b, guint32 start, struct line like, guint32 n, bool block)
 {
-	for (guint32 i = start; i < b->lines->len; i++) {
+	for (guint32 i = start; i < b->n_lines; i++) {
 		struct line *l = line_at(b, i);
 
 		if (l->n < n || memcmp(l->s, like.s, n))
@@ -161,7 +171,7 @@ static void drop_column(struct builder *b, guint32 start, struct line like, guin
 /* What rustc's beautify_doc_string() does to the lines from @start on. */
 static void beautify(struct builder *b, guint32 start, bool block)
 {
-	guint32 end = b->lines->len, first = start;
+	guint32 end = b->n_lines, first = start;
 	bool changed = false;
 	int column;
 
@@ -173,11 +183,13 @@ static void beautify(struct builder *b, guint32 start, bool block)
 		end--;
 		changed = true;
 	}
-	g_array_set_size(b->lines, end);
-	if (start > first)
-		g_array_remove_range(b->lines, first, start - first);
+	b->n_lines = end;
+	if (start > first) {
+		memmove(line_at(b, first), line_at(b, start), (end - start) * sizeof(struct line));
+		b->n_lines -= start - first;
+	}
 	start = first;
-	end = b->lines->len;
+	end = b->n_lines;
 	column = start < end ? star_column(b, start, end, block) : -1;
 	if (column >= 0) {
 		guint32 like = start;
@@ -198,24 +210,24 @@ static void beautify(struct builder *b, guint32 start, bool block)
 	}
 	/* Joined again, text that ends in a newline has no line behind it. */
 	if (changed && end > start + 1 && !line_at(b, end - 1)->n)
-		g_array_set_size(b->lines, end - 1);
+		b->n_lines = end - 1;
 }
 
 /* Ends the piece whose lines start at @start: adds it to the document. */
 static void add_piece(struct builder *b, struct rs_doc_piece piece, guint32 start, bool has_newline,
 		      bool block)
 {
-	if (has_newline && start < b->lines->len)
+	if (has_newline && start < b->n_lines)
 		beautify(b, start, block);
 	/* What is left of nothing but stars is an empty line. */
-	if (has_newline && start == b->lines->len) {
+	if (has_newline && start == b->n_lines) {
 		struct line empty = { .s = "", .offset = b->f->tokens[piece.token].start,
 				      .exact = true };
 
-		g_array_append_val(b->lines, empty);
+		add_line(b, empty);
 	}
 	piece.first_line = start;
-	piece.n_lines = b->lines->len - start;
+	piece.n_lines = b->n_lines - start;
 	piece.attr = b->attr;
 	g_array_append_val(b->doc->pieces, piece);
 }
@@ -227,10 +239,10 @@ static void add_line_comment(struct builder *b, const struct rs_token *t, struct
 	struct line line = { .s = b->f->text + offset, .n = t->len - 3, .offset = offset,
 			     .exact = true };
 
-	piece.first_line = b->lines->len;
+	piece.first_line = b->n_lines;
 	piece.n_lines = 1;
 	piece.attr = b->attr;
-	g_array_append_val(b->lines, line);
+	add_line(b, line);
 	g_array_append_val(b->doc->pieces, piece);
 }
 
@@ -242,7 +254,7 @@ static void add_comment(struct builder *b, const struct rs_attr *attr)
 	gsize n = t->len - 3 - end;
 	struct rs_doc_piece piece = { .token = attr->all.start, .comment = true,
 				      .inner = attr->inner };
-	guint32 start = b->lines->len;
+	guint32 start = b->n_lines;
 
 	if (t->kind == RS_LINE_DOC) {
 		add_line_comment(b, t, piece);
@@ -301,7 +313,7 @@ static bool add_concat(struct builder *b, struct rs_range r)
 {
 	struct cursor c = { b->f, rs_skip(b->f, r.start), r.end };
 	g_autoptr(GString) all = g_string_new(NULL);
-	guint32 start = b->lines->len, offset = b->f->tokens[c.i].start;
+	guint32 start = b->n_lines, offset = b->f->tokens[c.i].start;
 
 	for (; cur_kind(&c); cur_next(&c)) {
 		gsize n = 0;
@@ -319,7 +331,7 @@ static bool add_concat(struct builder *b, struct rs_range r)
 	}
 	g_ptr_array_add(b->strings, g_strndup(all->str, all->len));
 	add_lines(b, g_ptr_array_index(b->strings, b->strings->len - 1), all->len, offset, NULL, 0);
-	for (guint32 i = start; i < b->lines->len; i++) {
+	for (guint32 i = start; i < b->n_lines; i++) {
 		line_at(b, i)->offset = offset;
 		line_at(b, i)->exact = false;
 	}
@@ -341,7 +353,7 @@ static void add_value(struct builder *b, const struct rs_attr *attr, enum rs_tru
 	struct cursor bang = cur_ahead(c, 1), open = cur_ahead(bang, 1);
 	struct rs_doc_piece piece = { .inner = attr->inner,
 				      .maybe = when == RS_UNKNOWN_TRUTH };
-	guint32 start = b->lines->len, strings = b->strings->len;
+	guint32 start = b->n_lines, strings = b->strings->len;
 
 	piece.token = f->items->attrs[b->attr].all.start;
 	if ((cur_kind(&c) == RS_STR || cur_kind(&c) == RS_RAW_STR) && !cur_kind(&bang)) {
@@ -425,13 +437,13 @@ static void unindent(struct builder *b)
 /* The lines, as they are by now, become the text. */
 static void build_text(struct builder *b)
 {
-	gsize total = b->lines->len;
+	gsize total = b->n_lines;
 
-	for (guint32 i = 0; i < b->lines->len; i++)
+	for (guint32 i = 0; i < b->n_lines; i++)
 		total += line_at(b, i)->n;
 	/* All at once: this is done for every line of documentation with examples. */
 	g_string_set_size(b->doc->text, total ? total - 1 : 0);
-	g_array_set_size(b->doc->lines, b->lines->len);
+	g_array_set_size(b->doc->lines, b->n_lines);
 	total = 0;
 	for (guint p = 0; p < b->doc->pieces->len; p++) {
 		const struct rs_doc_piece *piece = rs_doc_piece(b->doc, p);
@@ -444,15 +456,9 @@ static void build_text(struct builder *b)
 				b->doc->text->str[total++] = '\n';
 			*line = (struct rs_doc_line){ .text = total, .piece = p, .len = l->n,
 						      .offset = l->offset, .line = l->number,
-						      .col = 1, .exact = l->exact };
+						      .exact = l->exact };
 			memcpy(b->doc->text->str + total, l->s, l->n);
 			total += l->n;
-			if (!l->number) {
-				struct srcpos pos = rs_pos_at(b->f, l->offset);
-
-				line->line = pos.line;
-				line->col = pos.col;
-			}
 		}
 	}
 }
@@ -476,7 +482,8 @@ bool rs_doc_init(struct rs_doc *doc, struct rs_file *f, guint32 item, const stru
 	doc->lines = g_array_sized_new(FALSE, FALSE, sizeof(struct rs_doc_line), it->n_attrs);
 	doc->pieces = g_array_sized_new(FALSE, FALSE, sizeof(struct rs_doc_piece), it->n_attrs);
 	g_array_set_clear_func(doc->pieces, clear_piece);
-	b.lines = g_array_sized_new(FALSE, FALSE, sizeof(struct line), it->n_attrs);
+	b.room = it->n_attrs + 1;
+	b.lines = g_new(struct line, b.room);
 	b.strings = g_ptr_array_new_with_free_func(g_free);
 	for (guint32 n = 0; n < it->n_attrs; n++) {
 		const struct rs_attr *attr = rs_attr(f, it, n);
@@ -489,7 +496,7 @@ bool rs_doc_init(struct rs_doc *doc, struct rs_file *f, guint32 item, const stru
 	if (!(flags & RS_DOC_RAW))
 		unindent(&b);
 	build_text(&b);
-	g_array_unref(b.lines);
+	g_free(b.lines);
 	g_ptr_array_unref(b.strings);
 	return doc->pieces->len != 0;
 }
@@ -535,11 +542,11 @@ bool rs_is_doc_hidden(const struct rs_file *f, const struct rs_item *item)
 	return false;
 }
 
-struct srcpos rs_doc_pos(const struct rs_doc *doc, const struct rs_file *f, guint32 offset)
+struct srcpos rs_doc_pos(const struct rs_doc *doc, struct rs_file *f, guint32 offset)
 {
 	guint32 low = 0, high = doc->lines->len, ahead;
 	const struct rs_doc_line *l;
-	const struct rs_doc_piece *piece;
+	struct srcpos pos;
 
 	if (!high)
 		return NOPOS;
@@ -552,8 +559,13 @@ struct srcpos rs_doc_pos(const struct rs_doc *doc, const struct rs_file *f, guin
 			high = middle;
 	}
 	l = rs_doc_line(doc, low);
-	piece = rs_doc_piece(doc, l->piece);
 	ahead = l->exact ? MIN(offset - l->text, l->len) : 0;
-	return (struct srcpos){ piece->path ? piece->path : f->path, l->line, l->col + ahead,
-				l->offset + ahead + 1 };
+	if (l->line)
+		return (struct srcpos){ rs_doc_piece(doc, l->piece)->path, l->line, 1 + ahead,
+					l->offset + ahead + 1 };
+	/* The line's own start, even if the character before it begins a line of the file. */
+	pos = rs_pos_at(f, l->offset);
+	pos.col += ahead;
+	pos.byte += ahead;
+	return pos;
 }

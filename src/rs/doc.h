@@ -18,7 +18,7 @@ struct rs_doc_line {
 	guint32 len;		/* bytes */
 	guint32 piece;		/* the piece that it is from */
 	guint32 offset;		/* in the file: where the line's first byte is */
-	guint32 line, col;	/* of that offset, counted from 1, col in bytes */
+	guint32 line;		/* in an included file, from 1; 0: of the file itself */
 	bool exact;		/* are the line's bytes those at `offset`, without escapes? */
 };
 
@@ -85,6 +85,6 @@ static inline struct rs_str rs_doc_text(const struct rs_doc *doc, guint32 n)
  * Where byte @offset of the text stands in the file: the line and column of the character, or of
  * the line's start if it is not exact. path is that of the file, or of the included one.
  */
-struct srcpos rs_doc_pos(const struct rs_doc *doc, const struct rs_file *f, guint32 offset);
+struct srcpos rs_doc_pos(const struct rs_doc *doc, struct rs_file *f, guint32 offset);
 
 #endif

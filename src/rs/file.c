@@ -48,7 +48,7 @@ static bool fail(GError **error, const char *path)
 	return false;
 }
 
-/* Up to the end, which may be elsewhere than @st says: somebody may be writing the file. */
+/* Up to the end, which may be elsewhere than @size says: somebody may be writing the file. */
 static bool read_all(int fd, gsize size, char **text, gsize *len)
 {
 	gsize room = size + 1, have = 0;
@@ -63,6 +63,9 @@ static bool read_all(int fd, gsize size, char **text, gsize *len)
 			return false;
 		}
 		have += n;
+		/* More was asked for than came. */
+		if (have == size)
+			break;
 		if (have == room)
 			buffer = g_realloc(buffer, (room *= 2) + 1);
 	}

@@ -68,6 +68,15 @@ void rs_attr_read(const struct rs_file *f, struct rs_range inside, struct rs_att
 	}
 }
 
+static void add_attr(struct scan *s, const struct rs_attr *attr)
+{
+	if (s->n_attrs == s->attrs_room) {
+		s->attrs_room = s->attrs_room * 2 + 16;
+		s->attrs = g_renew(struct rs_attr, s->attrs, s->attrs_room);
+	}
+	s->attrs[s->n_attrs++] = *attr;
+}
+
 /* The attribute whose # is at @i. Returns the token behind it, or RS_NONE if it is none. */
 static guint32 read_attr(struct scan *s, guint32 i, guint32 end, bool inner)
 {
@@ -87,7 +96,7 @@ static guint32 read_attr(struct scan *s, guint32 i, guint32 end, bool inner)
 		return RS_NONE;
 	attr.all = (struct rs_range){ i, close + 1 };
 	rs_attr_read(f, rs_inside(f, open), &attr);
-	g_array_append_val(s->attrs, attr);
+	add_attr(s, &attr);
 	return close + 1;
 }
 
@@ -100,7 +109,7 @@ static void add_doc(struct scan *s, guint32 i)
 		.eq = RS_NONE,
 	};
 
-	g_array_append_val(s->attrs, attr);
+	add_attr(s, &attr);
 }
 
 /* Behind a $(#[...])* at @i, or RS_NONE if there is none. */

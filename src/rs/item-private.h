@@ -27,7 +27,8 @@ struct frame {
 struct scan {
 	struct rs_file *f;
 	GArray *items;		/* struct rs_item */
-	GArray *attrs;		/* struct rs_attr */
+	struct rs_attr *attrs;
+	guint32 n_attrs, attrs_room;
 	GArray *frames;		/* struct frame: a stack */
 };
 

@@ -112,7 +112,7 @@ static void finish_item(struct scan *s, struct rs_item *item, const struct frame
 	item->first_attr = first_attr;
 	if (item->flags & RS_HAS_BODY && has_inner_attrs(item))
 		body.pos = scan_inner_attrs(s, item->body.start, item->body.end);
-	item->n_attrs = s->attrs->len - first_attr;
+	item->n_attrs = s->n_attrs - first_attr;
 	body.parent = sig.parent = add_item(s, item);
 	if (item->flags & RS_HAS_BODY && body_mode(item, &body))
 		push_frame(s, body);
@@ -127,13 +127,13 @@ static void finish_item(struct scan *s, struct rs_item *item, const struct frame
  */
 static bool try_item(struct scan *s, struct frame *f, guint32 i, bool in_macro)
 {
-	guint32 first_attr = s->attrs->len, n = s->frames->len - 1;
+	guint32 first_attr = s->n_attrs, n = s->frames->len - 1;
 	guint32 start = scan_outer_attrs(s, i, f->end, in_macro);
 	struct cursor c = { s->f, rs_skip(s->f, start), f->end };
 	struct rs_item item = new_item(f);
 
 	if (!scan_head(&c, &item, f->mode, in_macro)) {
-		g_array_set_size(s->attrs, first_attr);
+		s->n_attrs = first_attr;
 		f->pos = start;
 		return false;
 	}
@@ -270,7 +270,7 @@ static void run_to_comma(struct cursor *c)
 static void step_field(struct scan *s, struct frame *f)
 {
 	bool in_macro = f->flags & RS_IN_MACRO;
-	guint32 first_attr = s->attrs->len, n = s->frames->len - 1, type;
+	guint32 first_attr = s->n_attrs, n = s->frames->len - 1, type;
 	guint32 i = rs_skip_trivia(s->f, f->pos, f->end);
 	guint32 start = scan_outer_attrs(s, i, f->end, in_macro);
 	struct cursor c = { s->f, rs_skip(s->f, start), f->end };
@@ -312,13 +312,13 @@ static void step_field(struct scan *s, struct frame *f)
 		run_to_comma(&c);
 	}
 	item.sig = cur_since(&c, item.sig.start);
-	item.all = cur_since(&c, first_attr < s->attrs->len ?
+	item.all = cur_since(&c, first_attr < s->n_attrs ?
 			     rs_skip_trivia(s->f, f->pos, f->end) : item.sig.start);
 	f->pos = end_of_entry(&c);
 	g_array_index(s->frames, struct frame, n) = *f;
 	if (rs_range_is_empty(item.sig) ||
 	    (item.flags & RS_BROKEN && item.name == RS_NONE && f->mode == FRAME_FIELDS)) {
-		g_array_set_size(s->attrs, first_attr);
+		s->n_attrs = first_attr;
 		return;
 	}
 	finish_item(s, &item, f, first_attr);
@@ -327,7 +327,7 @@ static void step_field(struct scan *s, struct frame *f)
 static void step_variant(struct scan *s, struct frame *f)
 {
 	bool in_macro = f->flags & RS_IN_MACRO;
-	guint32 first_attr = s->attrs->len, n = s->frames->len - 1;
+	guint32 first_attr = s->n_attrs, n = s->frames->len - 1;
 	guint32 i = rs_skip_trivia(s->f, f->pos, f->end);
 	guint32 start = scan_outer_attrs(s, i, f->end, in_macro);
 	struct cursor c = { s->f, rs_skip(s->f, start), f->end };
@@ -349,11 +349,11 @@ static void step_variant(struct scan *s, struct frame *f)
 	run_to_comma(&c);
 	value.end = cur_since(&c, value.pos).end;
 	item.sig = cur_since(&c, item.sig.start);
-	item.all = cur_since(&c, first_attr < s->attrs->len ? i : item.sig.start);
+	item.all = cur_since(&c, first_attr < s->n_attrs ? i : item.sig.start);
 	f->pos = end_of_entry(&c);
 	g_array_index(s->frames, struct frame, n) = *f;
 	if (item.name == RS_NONE) {
-		g_array_set_size(s->attrs, first_attr);
+		s->n_attrs = first_attr;
 		return;
 	}
 	/* The discriminant's items come after the fields', so its frame goes below theirs. */
@@ -442,7 +442,7 @@ static void scan_file(struct scan *s)
 	};
 
 	top.pos = scan_inner_attrs(s, 0, f->n_tokens);
-	file.n_attrs = s->attrs->len;
+	file.n_attrs = s->n_attrs;
 	add_item(s, &file);
 	push_frame(s, top);
 	while (s->frames->len)
@@ -458,14 +458,15 @@ const struct rs_item_list *rs_items(struct rs_file *f)
 	if (f->items)
 		return f->items;
 	s.items = g_array_sized_new(FALSE, FALSE, sizeof(struct rs_item), f->n_tokens / 64);
-	s.attrs = g_array_sized_new(FALSE, FALSE, sizeof(struct rs_attr), f->n_tokens / 32);
+	s.attrs_room = f->n_tokens / 32 + 1;
+	s.attrs = g_new(struct rs_attr, s.attrs_room);
 	s.frames = g_array_sized_new(FALSE, FALSE, sizeof(struct frame), 16);
 	scan_file(&s);
 	list = f->items = g_new0(struct rs_item_list, 1);
 	list->n_items = s.items->len;
-	list->n_attrs = s.attrs->len;
+	list->n_attrs = s.n_attrs;
 	list->items = (struct rs_item *)g_array_free(s.items, FALSE);
-	list->attrs = (struct rs_attr *)g_array_free(s.attrs, FALSE);
+	list->attrs = s.attrs;
 	g_array_unref(s.frames);
 	set_after(list->items, list->n_items);
 	return list;

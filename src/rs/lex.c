@@ -779,26 +779,23 @@ struct sink {
 	guint32 room;
 };
 
-static struct rs_token *add_token(struct sink *s, guint32 start)
+/* The place of the next token, to be filled. */
+static struct rs_token *add_token(struct sink *s)
 {
 	struct rs_file *f = s->file;
-	struct rs_token *t;
 
 	if (f->n_tokens == s->room) {
 		s->room += s->room / 2 + 64;
 		f->tokens = g_renew(struct rs_token, f->tokens, s->room);
 	}
-	t = &f->tokens[f->n_tokens++];
-	*t = (struct rs_token){ .start = start };
-	return t;
+	return &f->tokens[f->n_tokens++];
 }
 
 static void add_fixed(struct sink *s, struct lexer *l, const char *end, enum rs_kind kind)
 {
-	struct rs_token *t = add_token(s, l->p - l->text);
-
-	t->kind = kind;
-	t->len = end - l->p;
+	*add_token(s) = (struct rs_token){
+		.start = l->p - l->text, .len = end - l->p, .kind = kind,
+	};
 	l->p = end;
 }
 
@@ -815,14 +812,17 @@ void rs_lex(struct rs_file *f)
 	if (is_shebang(&l))
 		add_fixed(&s, &l, line_end(&l, l.p), RS_SHEBANG);
 	while (l.p < end) {
-		guint32 start = l.p - text;
-		struct rs_token *t = add_token(&s, start);
+		struct rs_token t = { .start = l.p - text };
 
-		if (l.frontmatter || !scan_simple(&l, t))
-			scan_token(&l, t);
-		t->len = l.p - text - start;
-		f->n_errors += t->error != RS_OK;
+		if (l.frontmatter || !scan_simple(&l, &t)) {
+			scan_token(&l, &t);
+			f->n_errors += t.error != RS_OK;
+		}
+		t.len = l.p - text - t.start;
+		*add_token(&s) = t;
 	}
-	add_token(&s, f->len);
+	*add_token(&s) = (struct rs_token){ .start = f->len };
+	/* What was too much goes to the next file: the less memory is touched, the faster. */
+	f->tokens = g_renew(struct rs_token, f->tokens, f->n_tokens);
 	f->n_tokens--;
 }

@@ -187,16 +187,16 @@ static void run_pass(struct match *m)
 	};
 	const struct rs_token *tokens = m->file->tokens;
 	guint32 n = m->file->n_tokens;
-	bool by_indent = m->by_indent;
 
 	m->line_indent = 0;
 	m->first_on_line = true;
 	/* Few are any: no switch for each token. */
-	for (guint32 i = 0; i < n; i++) {
+	for (guint32 i = 0; i < n && !m->by_indent; i++)
 		if (delimiter[tokens[i].kind])
 			handle(m, i);
-		if (by_indent)
-			follow_lines(m, i);
+	for (guint32 i = 0; i < n && m->by_indent; i++) {
+		handle(m, i);
+		follow_lines(m, i);
 	}
 	while (m->depth)
 		drop_top(m, RS_NONE);

@@ -437,22 +437,31 @@ int rs_decode(const char *p, const char *end, gunichar *c)
 	return *c >= 0x10000 && *c <= 0x10ffff ? 4 : 0;
 }
 
+/* Is one of the @n bytes not ASCII? @n is a multiple of 8. */
+static inline bool has_wide(const char *p, gsize n)
+{
+	guint64 all = 0, eight;
+
+	for (gsize i = 0; i < n; i += 8) {
+		memcpy(&eight, p + i, 8);
+		all |= eight;
+	}
+	return all & G_GUINT64_CONSTANT(0x8080808080808080);
+}
+
 gsize rs_utf8_prefix(const char *text, gsize len)
 {
 	const char *p = text, *end = text + len;
 
 	while (p < end) {
-		guint64 eight;
 		gunichar c;
 		int n;
 
 		/* Source is ASCII but for a name or a quotation here and there. */
-		while (end - p >= 8) {
-			memcpy(&eight, p, 8);
-			if (eight & G_GUINT64_CONSTANT(0x8080808080808080))
-				break;
+		while (end - p >= 32 && !has_wide(p, 32))
+			p += 32;
+		while (end - p >= 8 && !has_wide(p, 8))
 			p += 8;
-		}
 		if (p == end)
 			break;
 		n = rs_decode(p, end, &c);

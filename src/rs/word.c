@@ -48,6 +48,19 @@ static const guint8 starts['z' - 'a' + 2] = {
 	['y' - 'a'] = 56, 57, 57,
 };
 
+#define L(n) (1 << (n))
+
+/* By letter, how long its words are. */
+static const guint16 lengths['z' - 'a' + 1] = {
+	['a' - 'a'] = L(2) | L(4) | L(5) | L(8), ['b' - 'a'] = L(3) | L(5) | L(6),
+	['c' - 'a'] = L(5) | L(8), ['d' - 'a'] = L(2) | L(3) | L(7), ['e' - 'a'] = L(4) | L(6),
+	['f' - 'a'] = L(2) | L(3) | L(5), ['g' - 'a'] = L(3), ['i' - 'a'] = L(2) | L(4),
+	['l' - 'a'] = L(3) | L(4), ['m' - 'a'] = L(3) | L(4) | L(5) | L(11), ['o' - 'a'] = L(8),
+	['p' - 'a'] = L(3) | L(4), ['r' - 'a'] = L(3) | L(6), ['s' - 'a'] = L(4) | L(5) | L(6),
+	['t' - 'a'] = L(3) | L(4) | L(5) | L(6), ['u' - 'a'] = L(3) | L(5) | L(6) | L(7),
+	['v' - 'a'] = L(7), ['w' - 'a'] = L(5), ['y' - 'a'] = L(5),
+};
+
 enum rs_word rs_word_of(const char *s, gsize n)
 {
 	guint8 letter = *s - 'a';
@@ -57,6 +70,8 @@ enum rs_word rs_word_of(const char *s, gsize n)
 			return RS_KW_UNDERSCORE;
 		return n == 4 && !memcmp(s, "Self", 4) ? RS_KW_SELF_TYPE : RS_WORD_NONE;
 	}
+	if (n > 11 || !(lengths[letter] >> n & 1))
+		return RS_WORD_NONE;
 	for (const struct word *w = words + starts[letter], *end = words + starts[letter + 1];
 	     w < end; w++)
 		if (w->len == n && w->text[1] == s[1] && !memcmp(w->text, s, n))

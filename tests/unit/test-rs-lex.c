@@ -200,6 +200,32 @@ static void test_words(void)
 	rs_file_free(f);
 }
 
+/* In the order of enum rs_word. */
+static void test_all_words(void)
+{
+	static const char *const words[] = {
+		"_", "abstract", "as", "async", "auto", "await", "become", "box", "break", "const",
+		"continue", "crate", "default", "do", "dyn", "else", "enum", "extern", "false",
+		"final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
+		"macro_rules", "match", "mod", "move", "mut", "override", "priv", "pub", "raw",
+		"ref", "return", "safe", "self", "Self", "static", "struct", "super", "trait",
+		"true", "try", "type", "typeof", "union", "unsafe", "unsized", "use", "virtual",
+		"where", "while", "yield",
+	};
+
+	for (guint i = 0; i < G_N_ELEMENTS(words); i++) {
+		g_autofree char *longer = g_strconcat(words[i], "x", NULL);
+		struct rs_file *f = lex(words[i], RS_EDITION_ANY), *other;
+
+		other = lex(longer, RS_EDITION_ANY);
+		g_assert_cmpuint(f->tokens[0].word, ==, RS_KW_UNDERSCORE + i);
+		g_assert_cmpuint(other->tokens[0].word, ==, RS_WORD_NONE);
+		rs_file_free(f);
+		rs_file_free(other);
+	}
+	g_assert_cmpuint(RS_KW_UNDERSCORE + G_N_ELEMENTS(words) - 1, ==, RS_KW_YIELD);
+}
+
 /* "open-close" of all pairs, and the tokens without partner behind a bar. */
 static char *show_pairs(struct rs_file *f)
 {
@@ -338,6 +364,7 @@ int main(int argc, char **argv)
 	g_test_add_func("/rs/lex/positions", test_positions);
 	g_test_add_func("/rs/lex/values", test_values);
 	g_test_add_func("/rs/lex/words", test_words);
+	g_test_add_func("/rs/lex/all-words", test_all_words);
 	g_test_add_func("/rs/tree/recovery", test_recovery);
 	g_test_add_func("/rs/tree/report", test_report);
 	g_test_add_func("/rs/tree/report-many", test_report_many);
