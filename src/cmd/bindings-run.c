@@ -130,8 +130,6 @@ static int parse(struct bindings *b, const GPtrArray *probes, const struct const
 	if (status != CMD_OK)
 		return status;
 	rename_helpers(b);
-	bindgen_run_name(&b->run);
-	bindgen_run_phase(&b->run, "name");
 	return CMD_OK;
 }
 
@@ -143,7 +141,8 @@ static bool is_wanted(const struct bindings *b, const char *name)
 		struct prune_names names;
 
 		bindings_names(&q, &names);
-		if (names.everything || names.item(names.data, name))
+		if (names.everything || names.item(names.data, name) ||
+		    bindings_is_of_family(b, i, name))
 			return true;
 	}
 	return false;
@@ -216,6 +215,10 @@ static int read_headers(struct bindings *b)
 		ir_release(&b->run.ir);
 		ir_init(&b->run.ir, &b->run.arena, &b->run.names);
 	}
+	if (!bindings_add_families(b))
+		return CMD_FAILED;
+	bindgen_run_name(&b->run);
+	bindgen_run_phase(&b->run, "name");
 	b->full_ir = b->run.ir;
 	b->full_facts = b->run.facts;
 	b->full_facts.ir = &b->full_ir;

@@ -5,6 +5,7 @@
  *	bindings.c	the command line
  *	bindings-uses.c	what Rust uses
  *	bindings-helpers.c	C functions for what Rust cannot call
+ *	bindings-family.c	types that are made of macros
  *	bindings-tree.c	-C: the command line that a kernel's build recorded
  *	bindings-run.c	the parse, the crates, the files
  *	bindings-why.c	--why
@@ -102,6 +103,14 @@ GPtrArray *bindings_probes(const struct bindings *b);
 
 /* Complains of patterns that no declaration matched. False if there are any. */
 bool bindings_check_keeps(struct bindings *b);
+
+/* --- bindings-family.c --- */
+
+/* Does a family that crate @crate uses have the macro @name in it? */
+bool bindings_is_of_family(const struct bindings *b, guint crate, const char *name);
+
+/* Adds the families that are used to b->run.ir, whose macros have values. False after messages. */
+bool bindings_add_families(struct bindings *b);
 
 /* --- bindings-helpers.c --- */
 

@@ -50,6 +50,8 @@ enum enum_style emit_enum_style(const struct emit *e, type_id id)
 	g_autofree const char **names = NULL;
 	uint32_t used = 0;
 
+	if (en->style)
+		return en->style - 1;
 	if (!any_enum_pattern(e->o))
 		return e->o->default_enum_style;
 	names = g_new0(const char *, n + 2);

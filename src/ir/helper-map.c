@@ -469,6 +469,79 @@ static void add_helper(struct reading *r, struct helper_part *p, const struct to
 	add_part(r, p);
 }
 
+/* --- families ---------------------------------------------------------------------------------- */
+
+/* `{ A_*, B_* }`, the braces at the bytes @open and before @end. NULL after an error. */
+static char **read_prefixes(struct reading *r, size_t open, size_t end)
+{
+	g_autoptr(GStrvBuilder) prefixes = g_strv_builder_new();
+	size_t behind = r->p;
+	bool good = true;
+
+	r->p = open + 1;
+	for (struct token t = next(r), star; good && t.at + 1 < end; t = next(r)) {
+		g_autofree char *word = g_strndup(r->text + t.at, t.end - t.at);
+
+		star = next(r);
+		good = t.kind == TOKEN_WORD && is_mark(r, &star, '*') && star.at == t.end;
+		if (!good) {
+			complain(r, t.at, "what macros begin with is needed here, as 'GPIO_*'");
+			break;
+		}
+		g_strv_builder_add(prefixes, word);
+		t = next(r);
+		if (t.at + 1 >= end)
+			break;
+		good = is_mark(r, &t, ',');
+		if (!good)
+			complain(r, t.at, "',' or '}' is needed here");
+	}
+	r->p = behind;
+	return good ? g_strv_builder_end(prefixes) : NULL;
+}
+
+static bool is_family(const struct reading *r, const struct declaration *d)
+{
+	return d->has_body && d->tokens->len == 2 && token_of(d, 1)->kind == TOKEN_WORD &&
+	       (is_text(r, token_of(d, 0), "enum") || is_text(r, token_of(d, 0), "struct"));
+}
+
+static void read_family(struct reading *r, const struct declaration *d)
+{
+	const struct token *name = token_of(d, 1);
+	struct helper_family f = {
+		.name = g_strndup(r->text + name->at, name->end - name->at),
+		.newtype = is_text(r, token_of(d, 0), "struct"),
+		.prefixes = read_prefixes(r, d->head_end, d->to),
+		.pos = position(r, name->at),
+	};
+
+	if (f.prefixes && !*f.prefixes)
+		complain(r, d->head_end, "what macros begin with is needed here, as 'GPIO_*'");
+	for (guint i = 0; i < r->m->families->len; i++) {
+		const struct helper_family *other =
+			&g_array_index(r->m->families, struct helper_family, i);
+
+		if (strcmp(other->name, f.name))
+			continue;
+		complain(r, name->at, "'%s' is here for the second time", f.name);
+		diag_note(r->diag, other->pos, "the first one is here");
+	}
+	g_array_append_val(r->m->families, f);
+}
+
+size_t helper_family_prefix(const struct helper_family *f, const char *name)
+{
+	size_t longest = 0;
+
+	for (char **p = f->prefixes; *p; p++)
+		if (g_str_has_prefix(name, *p) && name[strlen(*p)])
+			longest = MAX(longest, strlen(*p));
+	return longest;
+}
+
+/* --- parts -------------------------------------------------------------------------------------- */
+
 static void read_part(struct reading *r, struct token first)
 {
 	g_autoptr(GArray) tokens = g_array_new(FALSE, FALSE, sizeof(struct token));
@@ -493,6 +566,10 @@ static void read_part(struct reading *r, struct token first)
 		add_part(r, &p);
 		return;
 	}
+	if (is_family(r, &d)) {
+		read_family(r, &d);
+		return;
+	}
 	p.kind = d.has_body ? HELPER_FUNCTION : HELPER_PROTOTYPE;
 	name = find_name(r, &d);
 	if (name) {
@@ -510,6 +587,14 @@ static void read_part(struct reading *r, struct token first)
 static void part_clear(void *data)
 {
 	g_free(((struct helper_part *)data)->name);
+}
+
+static void family_clear(void *data)
+{
+	struct helper_family *f = data;
+
+	g_free(f->name);
+	g_strfreev(f->prefixes);
 }
 
 static void branches_free(void *data)
@@ -557,6 +642,8 @@ struct helper_map *helper_map_read(const char *path, const char *text, size_t le
 	m->parts = g_array_new(FALSE, FALSE, sizeof(struct helper_part));
 	g_array_set_clear_func(m->parts, part_clear);
 	m->names = g_hash_table_new(g_str_hash, g_str_equal);
+	m->families = g_array_new(FALSE, FALSE, sizeof(struct helper_family));
+	g_array_set_clear_func(m->families, family_clear);
 	r.text = m->text;
 	r.branches = g_array_new(FALSE, FALSE, sizeof(struct branch));
 	r.where = g_ptr_array_new_with_free_func(branches_free);
@@ -579,6 +666,7 @@ void helper_map_free(struct helper_map *m)
 		return;
 	g_hash_table_unref(m->names);
 	g_array_unref(m->parts);
+	g_array_unref(m->families);
 	g_free(m->text);
 	g_free(m->path);
 	g_free(m);

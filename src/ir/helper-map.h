@@ -14,6 +14,11 @@
  *	#endif
  *	static_assert(sizeof(size_t) == sizeof(uintptr_t), "…");
  *
+ * Two kinds of lines are not C, and make Rust types of macros:
+ *
+ *	enum LineDirection { GPIO_LINE_DIRECTION_* };	an enum with a variant for each
+ *	struct Gfp { __GFP_* };				a newtype with a constant for each
+ *
  * Each prototype and each function is the helper of its name, if Rust code uses that name. Lines of
  * the preprocessor, static_assert() and what is `static` are for the C file alone, as they stand.
  * Static inline functions need no line here.
@@ -45,11 +50,20 @@ struct helper_part {
 	struct srcpos from_pos, pos;	/* of its first byte; of the name, or the same */
 };
 
+/* A type that is made of all macros whose names begin in some way. */
+struct helper_family {
+	char *name;
+	bool newtype;		/* `struct`, not `enum` */
+	char **prefixes;	/* not empty, NULL-terminated */
+	struct srcpos pos;	/* of the name */
+};
+
 struct helper_map {
 	char *path, *text;	/* owned */
 	size_t len;
 	GArray *parts;		/* struct helper_part, in their order */
 	GHashTable *names;	/* char * to the index of the first part of that name */
+	GArray *families;	/* struct helper_family, which are no parts */
 };
 
 /*
@@ -62,6 +76,9 @@ void helper_map_free(struct helper_map *m);
 
 /* The first part that describes @name (without HELPER_PREFIX); NULL: none does. */
 const struct helper_part *helper_map_find(const struct helper_map *m, const char *name);
+
+/* How much of @name is a prefix of the family; 0: it is none of its macros. */
+size_t helper_family_prefix(const struct helper_family *f, const char *name);
 
 /* Whether the helper of that name is wanted. */
 typedef bool (*helper_wanted)(const char *name, void *data);

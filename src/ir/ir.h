@@ -132,6 +132,7 @@ struct enumeration {
 	struct tref repr;	/* underlying integer type; id 0 when unknown */
 	struct enumerator *values;
 	uint32_t nvalues;
+	uint8_t style;		/* enum enum_style plus 1, of what is no enum in C; 0: as options say */
 };
 
 struct type {

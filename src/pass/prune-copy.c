@@ -178,8 +178,9 @@ static void copy_enum(struct copier *c, struct type *t, type_id id)
 {
 	const struct enumeration *from = t->u.enumeration;
 	struct enumeration *en = arena_new(c->out->arena, struct enumeration);
-	bool all = !is_constants(c);
+	bool all = from->style || !is_constants(c);
 
+	en->style = from->style;
 	en->repr = map(c, from->repr);
 	en->values = arena_new_array(c->out->arena, struct enumerator, MAX(from->nvalues, 1));
 	for (uint32_t i = 0; i < from->nvalues; i++) {

@@ -267,6 +267,8 @@ static bool uses_enumerator(const struct pruner *p, type_id id)
 	size_t len = prefix ? strlen(prefix) + 1 : 0;
 	g_autoptr(GString) s = g_string_new(prefix);
 
+	if (en->style)
+		return false;
 	if (prefix)
 		g_string_append_c(s, '_');
 	for (uint32_t i = 0; i < en->nvalues; i++) {
