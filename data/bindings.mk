@@ -30,6 +30,7 @@ krab-bindings = $(KRAB) bindings -q $(addprefix --rust $(srctree)/,$(krab-rust))
 		--depfile $(depfile) \
 		--bindgen-constants --rust-target 1.68 --use-core --with-derive-default \
 		--ctypes-prefix ffi --no-layout-tests --no-debug '.*' --enable-function-attribute-detection \
+		$(if $(KRAB_DOC),--doc-comments=kernel-doc --source-tree $(srctree),--no-doc-comments) \
 		-- $(filter-out -Wp$(comma)-MMD%,$(bindgen_c_flags_final)) -DMODULE \
 		$(if $(krab-missing),; : $(krab-missing))
 

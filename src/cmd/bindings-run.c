@@ -17,6 +17,14 @@
 
 /* --- options ---------------------------------------------------------------------------------- */
 
+static bool names_doc_comments(const struct bindings *b)
+{
+	for (guint i = 0; i < b->words->len; i++)
+		if (g_str_has_prefix(b->words->pdata[i], "--doc-comments"))
+			return true;
+	return false;
+}
+
 /* The words of a command line of `krab bindgen` that does the same for @header alone. */
 static bool parse_options(const struct bindings *b, const char *header, const char *output,
 			  struct bindgen_options *o)
@@ -37,7 +45,14 @@ static bool parse_options(const struct bindings *b, const char *header, const ch
 		g_ptr_array_add(argv, b->clang->pdata[i]);
 	g_ptr_array_add(argv, NULL);
 	o->bitfield_tests = true;
-	return bindgen_options_parse(o, argv->len - 1, (char **)argv->pdata, &status) == OPT_RUN;
+	if (bindgen_options_parse(o, argv->len - 1, (char **)argv->pdata, &status) != OPT_RUN)
+		return false;
+	/* Other comments are none of Rust's business. */
+	if (!names_doc_comments(b)) {
+		o->doc_style = DOC_STYLE_KERNEL;
+		o->no_source_links = true;
+	}
+	return true;
 }
 
 static bool parse_all_options(struct bindings *b)

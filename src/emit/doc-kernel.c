@@ -174,7 +174,7 @@ static char *path_in_tree(const struct kernel_docs *docs, const char *path)
 
 static char *source_line(struct kernel_docs *docs, struct srcpos pos)
 {
-	g_autofree char *path = pos.path ? path_in_tree(docs, pos.path) : NULL;
+	g_autofree char *path = docs->tree && pos.path ? path_in_tree(docs, pos.path) : NULL;
 	unsigned line = path ? line_of(docs, pos) : 0;
 
 	if (!path)
@@ -206,7 +206,7 @@ static struct kernel_docs *docs_of(struct emit *e)
 						  (GDestroyNotify)g_array_unref);
 	docs->index = doc_index_new(e);
 	docs->links = (struct doc_links){ doc_index_find, docs->index };
-	docs->tree = tree_folder(e->o);
+	docs->tree = e->o->no_source_links ? NULL : tree_folder(e->o);
 	return docs;
 }
 

@@ -322,6 +322,8 @@ struct bindgen_options {
 
 	/* krab's own. */
 	enum doc_style doc_style;		/* --doc-comments; nothing with --no-doc-comments */
+	bool no_source_links;			/* no line of C is named in documentation, so
+						 * that text does not change where only lines do */
 	char *source_tree;			/* --source-tree DIR, which the links of that
 						 * documentation begin at; NULL: the current
 						 * folder */

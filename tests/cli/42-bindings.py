@@ -639,6 +639,38 @@ def test_why(scratch):
     result(not (folder / "out/bindings.rs").exists(), "--why writes nothing")
 
 
+COMMENTS = """/**
+ * frob() - Frobnicates
+ * @x: the thing
+ */
+int frob(int x);
+/* Not documentation. */
+int other(void);
+"""
+
+
+def test_comments(scratch):
+    """kernel-doc, without the lines of C unless they are asked for."""
+    folder = scratch / "comments"
+    write(folder / "src/lib.rs", "pub fn f() { unsafe { bindings::frob(bindings::other()); } }\n")
+
+    def text(header, *words):
+        write(folder / "include/bindings.h", header)
+        done = krab(folder, *words)
+        return (folder / "out/bindings.rs").read_text() if not done.returncode else done.stderr
+
+    usual = text(COMMENTS)
+    result('#[doc = "Frobnicates\\n\\n# Parameters\\n\\n- `x`: the thing"]' in usual and
+           "Not documentation" not in usual, "kernel-doc is documentation, other comments are not",
+           usual)
+    result(text("\n\n" + COMMENTS) == usual, "and does not change with the lines")
+    linked = text(COMMENTS, "--doc-comments=kernel-doc", "--source-tree", ".")
+    result("srctree/include/bindings.h#L5" in linked, "links are there for the asking", linked)
+    result("Not documentation" in text(COMMENTS.replace("/* Not", "/** Not"), "--doc-comments=all"),
+           "so are all comments")
+    result("#[doc" not in text(COMMENTS, "--no-doc-comments"), "or none")
+
+
 def main():
     with tempfile.TemporaryDirectory() as name:
         scratch = pathlib.Path(name)
@@ -655,6 +687,7 @@ def main():
         test_keep(scratch)
         test_depfile(scratch)
         test_why(scratch)
+        test_comments(scratch)
     print(f"1..{count}")
     return failed != 0
 
