@@ -158,7 +158,7 @@ static const char *valued(const char *arg, const char **value)
 {
 	static const char *const names[] = {
 		"--crate", "--keep-file", "--keep", "--rust", "--depfile", "--why", "--header",
-		"--output", "--helpers-map", "--helpers-c", "--helpers-rust",
+		"--output", "--helpers-map", "--helpers-c", "--helpers-rust", NULL,
 	};
 
 	*value = NULL;
@@ -166,15 +166,7 @@ static const char *valued(const char *arg, const char **value)
 		*value = arg[2] ? arg + 2 + (arg[2] == '=') : NULL;
 		return arg[1] == 'C' ? "-C" : "-o";
 	}
-	for (size_t i = 0; i < G_N_ELEMENTS(names); i++) {
-		size_t n = strlen(names[i]);
-
-		if (strncmp(arg, names[i], n) != 0 || (arg[n] && arg[n] != '='))
-			continue;
-		*value = arg[n] ? arg + n + 1 : NULL;
-		return names[i];
-	}
-	return NULL;
+	return cmd_long_option(arg, names, value);
 }
 
 /* An option of `krab bindgen`, with its values. False after a message. */

@@ -79,22 +79,14 @@ static bool set_value(struct options *o, const char *name, const char *value)
 static const char *valued(const char *arg, const char **value)
 {
 	static const char *const names[] = { "--format", "--diff", "--explain", "--baseline",
-					     "--write-baseline" };
+					     "--write-baseline", NULL };
 
 	*value = NULL;
 	if (arg[0] == '-' && arg[1] && strchr("WC", arg[1])) {
 		*value = arg[2] ? arg + 2 : NULL;
 		return arg[1] == 'W' ? "-W" : "-C";
 	}
-	for (size_t i = 0; i < G_N_ELEMENTS(names); i++) {
-		size_t n = strlen(names[i]);
-
-		if (strncmp(arg, names[i], n) != 0 || (arg[n] && arg[n] != '='))
-			continue;
-		*value = arg[n] ? arg + n + 1 : NULL;
-		return names[i];
-	}
-	return NULL;
+	return cmd_long_option(arg, names, value);
 }
 
 static bool parse_flag(struct options *o, const char *arg)

@@ -69,6 +69,12 @@ void cmd_print_overview(FILE *out);
 int cmd_usage_error(const char *program, const char *fmt, ...)
 	__attribute__((format(printf, 2, 3)));
 
+/*
+ * The one of @names, the last of which is NULL, that @arg is as "NAME=value" or "NAME", whose value
+ * is the next word then: *@value is NULL. NULL: none of them.
+ */
+const char *cmd_long_option(const char *arg, const char *const *names, const char **value);
+
 /* "unknown command" with a hint, to stderr. Returns CMD_USAGE. */
 int cmd_unknown(const char *name);
 

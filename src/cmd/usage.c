@@ -3,6 +3,7 @@
 #include "cmd/cmd.h"
 
 #include <stdarg.h>
+#include <string.h>
 #include <glib.h>
 
 #include "base/diag.h"
@@ -18,4 +19,17 @@ int cmd_usage_error(const char *program, const char *fmt, ...)
 	diag_say(DIAG_ERROR, "%s", text);
 	fprintf(stderr, "try '%s --help'\n", program);
 	return CMD_USAGE;
+}
+
+const char *cmd_long_option(const char *arg, const char *const *names, const char **value)
+{
+	for (; *names; names++) {
+		size_t n = strlen(*names);
+
+		if (strncmp(arg, *names, n) != 0 || (arg[n] && arg[n] != '='))
+			continue;
+		*value = arg[n] ? arg + n + 1 : NULL;
+		return *names;
+	}
+	return NULL;
 }
