@@ -23,11 +23,20 @@ static char **list(GKeyFile *file, const char *key)
 	return (char **)g_ptr_array_free(out, FALSE);
 }
 
-/* A key that is misspelt would silently do nothing. */
+/* A key or a group that is misspelt would silently do nothing. */
 static bool check_keys(GKeyFile *file, GError **error)
 {
 	static const char *const known[] = { "rules", "exclude", "leaf", "baseline", NULL };
 	g_auto(GStrv) keys = g_key_file_get_keys(file, GROUP, NULL, NULL);
+	g_auto(GStrv) groups = g_key_file_get_groups(file, NULL);
+
+	for (char **g = groups; *g; g++) {
+		if (!strcmp(*g, GROUP))
+			continue;
+		g_set_error(error, G_KEY_FILE_ERROR, G_KEY_FILE_ERROR_GROUP_NOT_FOUND,
+			    "there is no section [%s]; there is [" GROUP "]", *g);
+		return false;
+	}
 
 	for (char **k = keys; k && *k; k++) {
 		if (g_strv_contains(known, *k))

@@ -104,6 +104,10 @@ echo 'ruels = x' >>ini/krab.ini
 (cd ini && run "$KRAB" check && echo "$status $err") >out
 tap_is "a key that krab.ini has not" "$(cut -d';' -f1 out)" \
 	"2 error: $scratch/ini/krab.ini: [check] has no key 'ruels'"
+echo '[rules]' >>ini/krab.ini
+(cd ini && run "$KRAB" check && echo "$status $err") >out
+tap_is "a section that it has not" "$(cut -d';' -f1 out)" \
+	"2 error: $scratch/ini/krab.ini: there is no section [rules]"
 
 run "$KRAB" check --write-baseline known one.rs
 tap_is "a baseline is written" "$status $(grep -vc '^#' known)" "0 2"
