@@ -66,6 +66,7 @@ bench: all
 	@tests/bench/run
 	@for part in available analyzer check doctest bindings; do \
 		KRAB_BUILD="$(CURDIR)/$(B)" tests/bench/$$part || exit; done
+	@KRAB_BUILD="$(CURDIR)/$(B)" tests/linux/incremental
 
 prove: all
 	@$(SETUP) check
