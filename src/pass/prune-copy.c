@@ -38,12 +38,12 @@ static struct tref map(const struct copier *c, struct tref t)
 }
 
 /* Impls that are written out use them, too. */
-static bool needs_all_accessors(const struct copier *c, const struct record *rec)
+static bool needs_all_accessors(const struct copier *c)
 {
 	const struct bindgen_options *o = c->p->f->opts;
 
 	return c->p->names->everything || o->impl_debug || o->impl_partialeq ||
-	       prune_names_constructor(c->p, rec);
+	       c->p->names_constructors;
 }
 
 /* Those that are tested come all or none. */
@@ -56,7 +56,7 @@ static uint8_t left_out(const struct copier *c, const struct field *fd)
 
 static void copy_fields(struct copier *c, struct record *rec, const struct record *from)
 {
-	bool all = needs_all_accessors(c, from);
+	bool all = needs_all_accessors(c);
 
 	rec->fields = arena_new_array(c->out->arena, struct field, MAX(from->nfields, 1));
 	for (uint32_t i = 0; i < from->nfields; i++) {

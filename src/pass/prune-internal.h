@@ -13,6 +13,7 @@ struct pruner {
 	type_id *cause;
 	GArray *stack;		/* type_id: reached, not yet followed */
 	uint8_t *has_default;	/* bool by type id */
+	bool names_units, names_constructors;	/* of bitfields, does Rust name any? */
 };
 
 bool prune_uses(const struct pruner *p, const char *name);
@@ -21,9 +22,6 @@ bool prune_uses_variable(const struct pruner *p, guint i);
 /* Can member @fd of @rec be named, or any of them? */
 bool prune_names_field(const struct pruner *p, const struct record *rec, const struct field *fd);
 bool prune_names_any_field(const struct pruner *p, const struct record *rec);
-
-/* Does Rust name a method that makes a unit of bitfields of @rec? */
-bool prune_names_constructor(const struct pruner *p, const struct record *rec);
 
 /* BIT_*: the accessors of bitfield @fd that Rust can name. */
 uint8_t prune_accessors(const struct pruner *p, const struct field *fd);

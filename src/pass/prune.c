@@ -67,34 +67,34 @@ bool prune_names_field(const struct pruner *p, const struct record *rec, const s
 	return rec->packed_attr && (has_any_method(p, name) || has_any_method(p, fd->name));
 }
 
+/* `x._bitfield_1`, or the method that makes one */
+static void note_units(struct pruner *p)
+{
+	/* Few records have more. */
+	for (int i = 1; i < 256; i++) {
+		g_autofree char *constructor = g_strdup_printf("new_bitfield_%d", i);
+
+		p->names_units |= is_member(p, constructor + strlen("new"));
+		p->names_constructors |= p->names->everything ||
+					 p->names->method(p->names->data, constructor);
+	}
+}
+
+static bool has_units(const struct record *rec)
+{
+	for (uint32_t i = 0; i < rec->nfields; i++)
+		if (rec->fields[i].width >= 0)
+			return true;
+	return false;
+}
+
 bool prune_names_any_field(const struct pruner *p, const struct record *rec)
 {
+	if ((p->names_units || p->names_constructors) && has_units(rec))
+		return true;
 	for (uint32_t i = 0; i < rec->nfields; i++)
 		if (prune_names_field(p, rec, &rec->fields[i]))
 			return true;
-	return false;
-}
-
-bool prune_names_constructor(const struct pruner *p, const struct record *rec)
-{
-	/* There are no more units than fields. */
-	for (uint32_t i = 1; i <= rec->nfields; i++) {
-		g_autofree char *name = g_strdup_printf("new_bitfield_%u", i);
-
-		if (p->names->method(p->names->data, name))
-			return true;
-	}
-	return false;
-}
-
-static bool names_units(const struct pruner *p)
-{
-	for (int i = 1; i < 64; i++) {
-		g_autofree char *name = g_strdup_printf("_bitfield_%d", i);
-
-		if (is_member(p, name))
-			return true;
-	}
 	return false;
 }
 
@@ -112,7 +112,7 @@ static uint8_t unit_methods(const struct pruner *p)
 
 	if (p->names->everything || prune_uses(p, "__BindgenBitfieldUnit"))
 		return BIT_ALL;
-	for (size_t i = 0; i < G_N_ELEMENTS(all) && names_units(p); i++)
+	for (size_t i = 0; i < G_N_ELEMENTS(all) && p->names_units; i++)
 		if (p->names->method(p->names->data, all[i].name))
 			bits |= all[i].bit;
 	return bits;
@@ -362,6 +362,7 @@ void prune_ir(const struct facts *f, const struct prune_names *names, struct ir 
 	p.cause = g_new0(type_id, f->ir->types->len);
 	p.stack = g_array_new(FALSE, FALSE, sizeof(type_id));
 	p.has_default = g_new0(uint8_t, f->ir->types->len);
+	note_units(&p);
 	reach_roots(&p);
 	while (p.stack->len) {
 		type_id id = g_array_index(p.stack, type_id, p.stack->len - 1);

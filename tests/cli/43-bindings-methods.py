@@ -24,6 +24,7 @@ struct leaf { int l; };
 struct pair { int a; struct leaf leaf; int *p; };
 struct other { int o; struct leaf *to; };
 struct behind { int b; };
+struct flags { int : 32; unsigned int low : 4, high : 28; };
 struct bits { unsigned int one : 3, type : 5; int : 8; unsigned int three : 16; struct behind *q; };
 typedef struct pair pair_t;
 int take(struct pair *p, struct other *o, struct bits *b);
@@ -103,6 +104,10 @@ ACCESSORS = {
                         EVERY_ACCESSOR),
     "the unit": ("pub fn f(b: &mut bindings::bits) -> u64 {\n"
                  "    b._bitfield_1.set(0, 3, 5); b._bitfield_1.get(8, 8) }", []),
+    "the unit alone": ("pub fn g(f: &mut bindings::flags) -> u64 { f._bitfield_1.get(0, 4) }", []),
+    "the constructor alone": (
+        "pub fn g(f: &mut bindings::flags) {\n"
+        "    f._bitfield_1 = bindings::flags::new_bitfield_1(1, 2) }", EVERY_ACCESSOR),
     "the unit by name": (
         "pub fn f(b: *const bindings::bits) -> u64 { unsafe {\n"
         "    bindings::__BindgenBitfieldUnit::raw_get(core::ptr::addr_of!((*b)._bitfield_1), 0, 3)"
@@ -176,7 +181,7 @@ def main():
             result(defaults(text) == wanted, f"Default by {name}", wanted, defaults(text))
         for what, words in (("--full", ["--full"]), ("--keep", ["--keep", "pair"])):
             text = case(scratch, what, "", *words)
-            wanted = EVERY if what == "--full" else ["leaf", "pair"]
+            wanted = sorted([*EVERY, "flags"]) if what == "--full" else ["leaf", "pair"]
             result(defaults(text) == wanted, f"Default by {what}", defaults(text))
         for name, (source, wanted) in ACCESSORS.items():
             text = case(scratch, f"accessors by {name}", source, "--no-layout-tests")
