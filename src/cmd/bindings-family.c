@@ -14,15 +14,6 @@ struct members {
 	type_id type;		/* C's, of all of them */
 };
 
-static bool is_used(const struct bindings *b, guint crate, const struct helper_family *f)
-{
-	struct bindings_query q = { b, crate };
-	struct prune_names names;
-
-	bindings_names(&q, &names);
-	return names.everything || names.item(names.data, f->name);
-}
-
 static const struct helper_family *family_at(const struct bindings_crate *c, guint i)
 {
 	return &g_array_index(c->map->families, struct helper_family, i);
@@ -33,7 +24,8 @@ bool bindings_is_of_family(const struct bindings *b, guint crate, const char *na
 	const struct bindings_crate *c = bindings_crate(b, crate);
 
 	for (guint i = 0; c->map && i < c->map->families->len; i++)
-		if (helper_family_prefix(family_at(c, i), name) && is_used(b, crate, family_at(c, i)))
+		if (helper_family_prefix(family_at(c, i), name) &&
+		    bindings_uses_item(b, crate, family_at(c, i)->name))
 			return true;
 	return false;
 }
@@ -158,7 +150,7 @@ bool bindings_add_families(struct bindings *b)
 		const struct bindings_crate *c = bindings_crate(b, i);
 
 		for (guint k = 0; c->map && k < c->map->families->len; k++)
-			if (is_used(b, i, family_at(c, k)))
+			if (bindings_uses_item(b, i, family_at(c, k)->name))
 				add_family(b, family_at(c, k));
 	}
 	return !diag_errors(&b->run.diag);

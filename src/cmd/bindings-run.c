@@ -151,15 +151,9 @@ static int parse(struct bindings *b, const GPtrArray *probes, const struct const
 /* Is @name one that a pattern means, so that nobody knew of it before the headers were read? */
 static bool is_wanted(const struct bindings *b, const char *name)
 {
-	for (guint i = 0; i < b->crates->len; i++) {
-		struct bindings_query q = { b, i };
-		struct prune_names names;
-
-		bindings_names(&q, &names);
-		if (names.everything || names.item(names.data, name) ||
-		    bindings_is_of_family(b, i, name))
+	for (guint i = 0; i < b->crates->len; i++)
+		if (bindings_uses_item(b, i, name) || bindings_is_of_family(b, i, name))
 			return true;
-	}
 	return false;
 }
 

@@ -136,16 +136,18 @@ bool bindings_check_keeps(struct bindings *b)
 
 /* --- questions -------------------------------------------------------------------------------- */
 
+static bool is_kept(const struct bindings_query *q, const char *name)
+{
+	return keeps_match(q->b->keeps, name) |
+	       keeps_match(bindings_crate(q->b, q->crate)->keeps, name);
+}
+
 static bool uses_item(const void *data, const char *name)
 {
 	const struct bindings_query *q = data;
-	bool kept;
 
 	name = bindings_rust_name(q->b, name);
-	kept = keeps_match(q->b->keeps, name) |
-	       keeps_match(bindings_crate(q->b, q->crate)->keeps, name);
-
-	return kept || rs_uses_item(q->b->uses, q->crate, name);
+	return is_kept(q, name) || rs_uses_item(q->b->uses, q->crate, name);
 }
 
 static bool uses_member(const void *data, const char *name)
@@ -167,8 +169,7 @@ static bool has_default(const void *data, const char *name)
 	const struct bindings_query *q = data;
 
 	name = bindings_rust_name(q->b, name);
-	return rs_uses_default(q->b->uses, name) || keeps_match(q->b->keeps, name) ||
-	       keeps_match(bindings_crate(q->b, q->crate)->keeps, name);
+	return is_kept(q, name) || rs_uses_default(q->b->uses, name);
 }
 
 void bindings_names(struct bindings_query *q, struct prune_names *names)
@@ -177,6 +178,13 @@ void bindings_names(struct bindings_query *q, struct prune_names *names)
 		.everything = q->b->full, .item = uses_item, .member = uses_member,
 		.method = uses_method, .has_default = has_default, .data = q,
 	};
+}
+
+bool bindings_uses_item(const struct bindings *b, guint crate, const char *name)
+{
+	struct bindings_query q = { b, crate };
+
+	return b->full || uses_item(&q, name);
 }
 
 static int compare_names(gconstpointer a, gconstpointer b)

@@ -98,6 +98,9 @@ struct bindings_query {
 };
 void bindings_names(struct bindings_query *q, struct prune_names *names);
 
+/* Is the item @name used in crate @crate, or is everything? */
+bool bindings_uses_item(const struct bindings *b, guint crate, const char *name);
+
 /* Names that may be macros, for which clang is asked: const char *, sorted, unique. */
 GPtrArray *bindings_probes(const struct bindings *b);
 

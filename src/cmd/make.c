@@ -666,7 +666,7 @@ const struct cmd cmd_make = {
 		"\n"
 		"In the environment, KRAB_VERBOSE=1 is -v. KRAB_BINDINGS=1 has 'krab bindings' make all\n"
 		"bindings of an unmodified tree, and the helpers, from what Rust code uses; KRAB_KEEP\n"
-		"names what only modules outside of the tree use, KRAB_DOC=1 documents them.\n"
+		"names what only modules outside of the tree use, KRAB_DOC=1 documents bindings.\n"
 		"KRAB_VERIFY=1 runs 'krab verify -C' on the folder after a build that succeeded; the\n"
 		"exit status is then 1 if a layout differs.\n",
 	.examples = "  krab make -C linux O=/tmp/build defconfig rust.config\n"

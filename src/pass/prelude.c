@@ -73,7 +73,6 @@ void prelude_note_type(struct facts *f, struct tref t)
 static void note_unit(struct facts *f, type_id id, const struct bitfield_unit *u)
 {
 	const struct record *r = ir_type(f->ir, id)->u.record;
-
 	uint8_t left_out = 0;
 
 	f->prelude.bitfield_unit = true;

@@ -152,6 +152,12 @@ class Tap:
 		print(('ok' if good else 'not ok') + f' {self.n} - {name}' +
 		      (f' # {directive}' if directive else ''), flush=True)
 
+	def check(self, good, name, *notes):
+		"""One test point; what is wrong below it."""
+		self.result(good, name)
+		for note in notes if not good else ():
+			self.say('\n'.join(str(note).splitlines()[:60]))
+
 	def skip(self, name, why):
 		"""A test point that was not run."""
 		self.result(True, name, f'SKIP {why}')

@@ -8,13 +8,7 @@
 
 unset "${!BINDGEN_EXTRA_CLANG_ARGS@}" TARGET
 real=$(bindgen_cli)
-rustfmt=
-for path in "${RUSTFMT:-}" /usr/bin/rustfmt "$(command -v rustfmt)"; do
-	if [ -x "$path" ]; then
-		rustfmt=$path
-		break
-	fi
-done
+rustfmt=$(rust_tool rustfmt)
 # shellcheck disable=SC2154 # of tap.sh
 cd "$scratch" || exit 1
 cat >x.h <<'EOF'

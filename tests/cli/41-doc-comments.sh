@@ -7,13 +7,7 @@
 . "$(dirname "$0")/tap.sh"
 
 unset "${!BINDGEN_EXTRA_CLANG_ARGS@}" TARGET
-rustdoc=
-for path in "${RUSTDOC:-}" /usr/bin/rustdoc "$(command -v rustdoc)"; do
-	if [ -x "$path" ]; then
-		rustdoc=$path
-		break
-	fi
-done
+rustdoc=$(rust_tool rustdoc)
 [ -n "$rustdoc" ] || { tap_skip "rustdoc" "no rustdoc"; tap_end; exit; }
 # shellcheck disable=SC2154 # of tap.sh
 cd "$scratch" || exit 1

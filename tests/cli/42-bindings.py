@@ -13,33 +13,19 @@ import subprocess
 import sys
 import tempfile
 
+sys.dont_write_bytecode = True
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
+sys.path.insert(0, str(ROOT / "tests/bindgen"))
+
+import cases  # noqa: E402
+
 BUILD = pathlib.Path(os.environ.get("KRAB_BUILD", ROOT / "build"))
 KRAB = os.environ.get("KRAB", BUILD / "krab")
-RUSTC = next((p for p in (os.environ.get("RUSTC"), "/usr/bin/rustc", shutil.which("rustc"))
-              if p and os.access(p, os.X_OK)), None)
+RUSTC = cases.rustc()
 CC = shutil.which("cc") or shutil.which("gcc") or shutil.which("clang")
 
-count = failed = 0
-
-
-def result(ok, name, *notes):
-    """One test point; what is wrong below it."""
-    global count, failed
-    count += 1
-    failed += not ok
-    print(f"{'ok' if ok else 'not ok'} {count} - {name}")
-    if not ok:
-        for note in notes:
-            for line in str(note).splitlines()[:40]:
-                print(f"# {line}")
-    sys.stdout.flush()
-
-
-def skip(name, why):
-    global count
-    count += 1
-    print(f"ok {count} - {name} # SKIP {why}")
+tap = cases.Tap()
+result, skip = tap.check, tap.skip
 
 
 def write(path, text):
@@ -688,8 +674,7 @@ def main():
         test_depfile(scratch)
         test_why(scratch)
         test_comments(scratch)
-    print(f"1..{count}")
-    return failed != 0
+    return tap.end()
 
 
 sys.exit(main())

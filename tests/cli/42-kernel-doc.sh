@@ -13,13 +13,7 @@ cd "$scratch" || exit 1
 
 # --- rustdoc
 
-rustdoc=
-for path in "${RUSTDOC:-}" /usr/bin/rustdoc "$(command -v rustdoc)"; do
-	if [ -x "$path" ]; then
-		rustdoc=$path
-		break
-	fi
-done
+rustdoc=$(rust_tool rustdoc)
 
 document()
 {

@@ -7,13 +7,7 @@
 . "$(dirname "$0")/tap.sh"
 
 unset "${!BINDGEN_EXTRA_CLANG_ARGS@}" TARGET
-rustc=
-for path in "${RUSTC:-}" /usr/bin/rustc "$(command -v rustc)"; do
-	if [ -x "$path" ]; then
-		rustc=$path
-		break
-	fi
-done
+rustc=$(rust_tool rustc)
 # shellcheck disable=SC2154 # of tap.sh
 cd "$scratch" || exit 1
 mkdir -p include out

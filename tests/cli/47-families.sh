@@ -4,13 +4,7 @@
 # shellcheck source-path=SCRIPTDIR source=tap.sh
 . "$(dirname "$0")/tap.sh"
 
-rustc=
-for path in "${RUSTC:-}" /usr/bin/rustc "$(command -v rustc)"; do
-	if [ -x "$path" ]; then
-		rustc=$path
-		break
-	fi
-done
+rustc=$(rust_tool rustc)
 # shellcheck disable=SC2154 # of tap.sh
 cd "$scratch" || exit 1
 mkdir src
@@ -54,7 +48,7 @@ bindings()	# source, stem of the files to write, option...
 
 lacks()	# pattern, file
 {
-	! grep -E "$1" "$2"
+	[ -f "$2" ] && ! grep -E "$1" "$2"
 }
 
 compiles()

@@ -10,6 +10,8 @@
 #	                                  the progress that a busy machine makes krab show, $err_all
 #	                                  has it
 #	program FILE                      makes a shell script, from stdin
+#	rust_tool NAME                    prints the path of rustc and its like: $NAME in capitals,
+#	                                  Debian's, or that on PATH; nothing if there is none
 #
 # $KRAB and $BINDGEN are the programs under test: those of $KRAB_BUILD, or of build/.
 # $scratch is a folder that goes away with the script.
@@ -101,4 +103,15 @@ bindgen_cli()
 		fi
 	done
 	return 1
+}
+
+rust_tool()
+{
+	local set=${1^^} path
+	for path in "${!set:-}" "/usr/bin/$1" "$(command -v "$1")"; do
+		if [ -x "$path" ]; then
+			printf '%s' "$path"
+			return
+		fi
+	done
 }
