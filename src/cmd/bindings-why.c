@@ -87,6 +87,11 @@ static void say_type(struct why *w, guint crate, type_id id)
 	bool is_record = ir_type(w->f->ir, id)->kind == TYPE_RECORD;
 
 	printf("  %s: ", c->name);
+	if (level == PRUNE_NONE && c->trace.hidden_in[id]) {
+		printf("integers in %s, as no Rust source names that member of it\n",
+		       w->f->types[c->trace.hidden_in[id]].rust_name);
+		return;
+	}
 	if (level == PRUNE_NONE) {
 		puts("left out: no Rust source names it, and nothing that is used needs it");
 		return;

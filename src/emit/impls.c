@@ -28,11 +28,45 @@ static void statement(struct emit *e, const char *fmt)
 	w_line(e->w);
 }
 
+/* --- Clone ------------------------------------------------------------------------------ */
+
+static void emit_clone(struct emit *e, type_id id)
+{
+	g_autofree char *trait = g_strdup_printf("::%s::clone::Clone", e->prefix);
+
+	begin_impl(e, id, trait);
+	statement(e, "#[inline]");
+	w_text(e->w, "fn clone(&self) -> Self ");
+	w_block(e->w);
+	w_text(e->w, "*self");
+	end_impl(e);
+}
+
 /* --- Default ---------------------------------------------------------------------------- */
+
+/* No function is called, and none is made of it in this crate. */
+static void emit_zero_default(struct emit *e, type_id id, uint64_t size)
+{
+	begin_impl(e, id, "Default");
+	statement(e, "#[inline]");
+	w_text(e->w, "fn default() -> Self ");
+	w_block(e->w);
+	w_text(e->w, "unsafe ");
+	w_short_block(e->w);
+	w_printf(e->w, "::%s::mem::transmute([0u8; %" G_GUINT64_FORMAT "usize])", e->prefix, size);
+	w_short_block_end(e->w);
+	end_impl(e);
+}
 
 /* Bytes are written, not a zeroed value: padding must be zero, too, for some C libraries. */
 static void emit_default(struct emit *e, type_id id)
 {
+	struct layout l = ir_layout(e->ir, id);
+
+	if (e->o->only_used && l.known && !record_dst_element(e, id).id) {
+		emit_zero_default(e, id, l.size);
+		return;
+	}
 	begin_impl(e, id, "Default");
 	w_text(e->w, "fn default() -> Self ");
 	w_block(e->w);
@@ -622,7 +656,7 @@ static bool is_named(const struct emit *e, type_id id, const struct nameset *set
 	return path && !nameset_is_empty(set) && nameset_match(set, path);
 }
 
-void emit_record_impls(struct emit *e, type_id id)
+void emit_record_impls(struct emit *e, type_id id, uint16_t derives)
 {
 	const struct bindgen_options *o = e->o;
 	const struct type_facts *tf = &e->f->types[id];
@@ -630,6 +664,8 @@ void emit_record_impls(struct emit *e, type_id id)
 
 	if (record_dst_element(e, id).id)
 		emit_flexible(e, id);
+	if (tf->derives & DERIVE_CLONE & ~derives)
+		emit_clone(e, id);
 	if (o->derive_default && !(tf->derives & DERIVE_DEFAULT) && !record_of(e, id)->is_forward &&
 	    !(notes && notes->nodefault) && !is_named(e, id, &o->no_default_types))
 		emit_default(e, id);

@@ -52,8 +52,11 @@ void emit_bitfield_methods(struct emit *e, type_id id, const struct bitfield_uni
 /* bytes.c: methods of a field that is stored as bytes. */
 void emit_byte_methods(struct emit *e, type_id id, const struct byte_field *b);
 
-/* impls.c: written impls of flexible arrays, Default, Debug, PartialEq, in this order. */
-void emit_record_impls(struct emit *e, type_id id);
+/*
+ * impls.c: written impls of flexible arrays, Clone, Default, Debug, PartialEq, in this order.
+ * @derives: DERIVE_*, what the attribute of the record derives.
+ */
+void emit_record_impls(struct emit *e, type_id id, uint16_t derives);
 
 /* layout-test.c: asserts size, alignment and offsets, at compile time or as #[test]. */
 void emit_layout_test(struct emit *e, type_id id);

@@ -96,6 +96,8 @@ struct function_type {
 enum bit_accessor {
 	BIT_GET = 1 << 0, BIT_SET = 1 << 1, BIT_RAW_GET = 1 << 2, BIT_RAW_SET = 1 << 3,
 	BIT_ALL = BIT_GET | BIT_SET | BIT_RAW_GET | BIT_RAW_SET,
+	/* Of units alone: one bit of them. */
+	BIT_GET_ONE = 1 << 4, BIT_SET_ONE = 1 << 5,
 };
 
 struct field {

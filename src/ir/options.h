@@ -334,8 +334,10 @@ struct bindgen_options {
 	bool bindgen_constants;			/* --bindgen-constants of `krab bindings`: macros
 						 * have bindgen's types, not C's */
 	bool only_asked;			/* no value but clang's is wanted of macros */
-	bool only_used;				/* helper types have no methods and traits but those
-						 * that what is printed needs */
+	bool only_used;				/* bindings for one build: helper types have only
+						 * what is used, and where the same can be said in
+						 * several ways it is the one that rustc needs the
+						 * least memory for */
 	bool allow_opaque;			/* --allow-opaque: a record whose fields libclang
 						 * hides becomes opaque instead of an error */
 };

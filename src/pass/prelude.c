@@ -70,13 +70,24 @@ void prelude_note_type(struct facts *f, struct tref t)
 	}
 }
 
+/* What record @id derives; what the user adds to that may be anything. */
+static uint32_t derives_of(const struct facts *f, type_id id)
+{
+	const struct annotations *notes = ir_type(f->ir, id)->notes;
+	const GArray *rules = f->opts->custom_derives;
+
+	if ((rules && rules->len) || (notes && notes->derives))
+		return UINT32_MAX;
+	return f->types[id].derives;
+}
+
 static void note_unit(struct facts *f, type_id id, const struct bitfield_unit *u)
 {
 	const struct record *r = ir_type(f->ir, id)->u.record;
 	uint8_t left_out = 0;
 
 	f->prelude.bitfield_unit = true;
-	f->prelude.unit_derives |= f->types[id].derives;
+	f->prelude.unit_derives |= derives_of(f, id);
 	for (uint32_t i = 0; i < u->nbits; i++) {
 		uint8_t without = r->fields[u->bits[i].field].left_out;
 
@@ -103,7 +114,7 @@ static void note_record(struct facts *f, type_id id)
 			continue;
 		if (r->is_union && !rf->is_rust_union) {
 			f->prelude.union_field = true;
-			f->prelude.union_derives |= f->types[id].derives;
+			f->prelude.union_derives |= derives_of(f, id);
 		}
 		if (m->kind != MEMBER_FIELD)
 			continue;

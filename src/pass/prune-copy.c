@@ -26,7 +26,6 @@ struct copier {
 	type_id *ids;		/* of the full IR -> of the new one; 0: not reached */
 	GArray *entries;	/* struct entry */
 	GHashTable *constants;	/* names that are taken: a macro of that name adds nothing */
-	guint8 *pointers;	/* by id of the full IR: enum pointers */
 };
 
 /* --- types ---------------------------------------------------------------------------------- */
@@ -63,7 +62,8 @@ static void copy_fields(struct copier *c, struct record *rec, const struct recor
 		const struct field *fd = &from->fields[i];
 
 		rec->fields[i] = *fd;
-		rec->fields[i].type = map(c, fd->type);
+		rec->fields[i].type = prune_hides(c->p, from, fd) ?
+				      prune_hidden(c->p, fd->type.id) : map(c, fd->type);
 		if (fd->width >= 0 && !all)
 			rec->fields[i].left_out = left_out(c, fd);
 	}
@@ -78,40 +78,6 @@ static void copy_inner(struct copier *c, struct record *rec, const struct record
 			rec->inner[rec->ninner++] = c->ids[from->inner[i]];
 }
 
-enum pointers { POINTERS_UNKNOWN, POINTERS_NONE, POINTERS_SOME };
-
-static bool holds_pointers(struct copier *c, type_id id);
-
-static bool find_pointers(struct copier *c, const struct type *t)
-{
-	switch (t->kind) {
-	case TYPE_POINTER:
-		/* Rust's pointers to functions can be sent anywhere. */
-		return ir_type(c->in, ir_canonical(c->in, t->inner.id))->kind != TYPE_FUNCTION;
-	case TYPE_BLOCK_POINTER:
-		return true;
-	case TYPE_ARRAY:
-		return holds_pointers(c, t->inner.id);
-	case TYPE_RECORD:
-		for (uint32_t i = 0; i < t->u.record->nfields; i++)
-			if (holds_pointers(c, t->u.record->fields[i].type.id))
-				return true;
-		return false;
-	default:
-		return false;
-	}
-}
-
-/* Has the type @id of the full IR pointers to data in it, so that it is not Send and Sync? */
-static bool holds_pointers(struct copier *c, type_id id)
-{
-	id = ir_canonical(c->in, id);
-	if (c->pointers[id] == POINTERS_UNKNOWN)
-		c->pointers[id] = find_pointers(c, ir_type(c->in, id)) ? POINTERS_SOME :
-									 POINTERS_NONE;
-	return c->pointers[id] == POINTERS_SOME;
-}
-
 /* What differs from C, as annotations have it. Nothing can have a value of what has no size. */
 static void note_record(struct copier *c, struct type *t, type_id id, enum prune_level level)
 {
@@ -122,7 +88,7 @@ static void note_record(struct copier *c, struct type *t, type_id id, enum prune
 		*notes = *t->notes;
 	if (level == PRUNE_OPAQUE && !is_forward) {
 		notes->opaque = true;
-		notes->holds_pointers = holds_pointers(c, id);
+		notes->holds_pointers = prune_holds_pointers(c->p, id);
 	}
 	notes->nodefault |= !c->p->has_default[id];
 	notes->nocopy |= !c->p->names->everything && (level == PRUNE_DECLARED || is_forward);
@@ -413,7 +379,6 @@ void prune_copy(struct pruner *p)
 	c.ids = g_new0(type_id, c.in->types->len);
 	c.entries = g_array_new(FALSE, FALSE, sizeof(struct entry));
 	c.constants = g_hash_table_new(NULL, NULL);
-	c.pointers = g_new0(guint8, c.in->types->len);
 	for (type_id id = 1; id < c.in->types->len; id++)
 		if (p->level[id])
 			c.ids[id] = ir_add_type(c.out, ir_type(c.in, id)->kind);
@@ -433,6 +398,5 @@ void prune_copy(struct pruner *p)
 	ir_freeze(c.out);
 	g_array_free(c.entries, TRUE);
 	g_hash_table_unref(c.constants);
-	g_free(c.pointers);
 	g_free(c.ids);
 }

@@ -105,13 +105,13 @@ static uint8_t unit_methods(const struct pruner *p)
 		uint8_t bit;
 		const char *name;
 	} all[] = {
-		{ BIT_GET, "get" }, { BIT_GET, "get_bit" },
-		{ BIT_SET, "set" }, { BIT_SET, "set_bit" },
+		{ BIT_GET, "get" }, { BIT_GET_ONE, "get_bit" },
+		{ BIT_SET, "set" }, { BIT_SET_ONE, "set_bit" },
 	};
 	uint8_t bits = 0;
 
 	if (p->names->everything || prune_uses(p, "__BindgenBitfieldUnit"))
-		return BIT_ALL;
+		return BIT_ALL | BIT_GET_ONE | BIT_SET_ONE;
 	for (size_t i = 0; i < G_N_ELEMENTS(all) && p->names_units; i++)
 		if (p->names->method(p->names->data, all[i].name))
 			bits |= all[i].bit;
@@ -178,9 +178,16 @@ static void follow_record(struct pruner *p, type_id id, enum prune_level level)
 
 	if (level != PRUNE_WHOLE)
 		return;
-	for (uint32_t i = 0; i < rec->nfields; i++)
-		reach(p, rec->fields[i].type.id,
-		      prune_names_field(p, rec, &rec->fields[i]) ? PRUNE_WHOLE : PRUNE_OPAQUE, id);
+	for (uint32_t i = 0; i < rec->nfields; i++) {
+		const struct field *fd = &rec->fields[i];
+		type_id hidden = prune_hides(p, rec, fd);
+
+		if (hidden)
+			p->hidden_in[hidden] = id;
+		else
+			reach(p, fd->type.id,
+			      prune_names_field(p, rec, fd) ? PRUNE_WHOLE : PRUNE_OPAQUE, id);
+	}
 }
 
 static void follow_function(struct pruner *p, type_id id, enum prune_level level)
@@ -360,8 +367,10 @@ void prune_ir(const struct facts *f, const struct prune_names *names, struct ir 
 
 	p.level = g_new0(uint8_t, f->ir->types->len);
 	p.cause = g_new0(type_id, f->ir->types->len);
+	p.hidden_in = g_new0(type_id, f->ir->types->len);
 	p.stack = g_array_new(FALSE, FALSE, sizeof(type_id));
 	p.has_default = g_new0(uint8_t, f->ir->types->len);
+	p.pointers = g_new0(uint8_t, f->ir->types->len);
 	note_units(&p);
 	reach_roots(&p);
 	while (p.stack->len) {
@@ -375,14 +384,16 @@ void prune_ir(const struct facts *f, const struct prune_names *names, struct ir 
 	out->unit_methods = unit_methods(&p);
 	prune_copy(&p);
 	g_free(p.has_default);
+	g_free(p.pointers);
 	if (trace)
-		*trace = (struct prune_trace){ p.level, p.cause };
+		*trace = (struct prune_trace){ p.level, p.cause, p.hidden_in };
 	else
-		prune_trace_release(&(struct prune_trace){ p.level, p.cause });
+		prune_trace_release(&(struct prune_trace){ p.level, p.cause, p.hidden_in });
 }
 
 void prune_trace_release(struct prune_trace *t)
 {
 	g_free(t->level);
 	g_free(t->cause);
+	g_free(t->hidden_in);
 }

@@ -9,6 +9,8 @@
  *
  * - a record is whole if a member of it can be named, that is, if the name of one occurs in Rust
  *   as a member's; if none does, only its size and alignment matter, and it is opaque;
+ * - a record that only lies in others, as a member that cannot be named, is integers there and no
+ *   type;
  * - what is behind a pointer that cannot be named is declared and no more: there is no way to
  *   dereference it. What is behind one that can be is laid out as above, for arithmetic with such
  *   pointers and copies of what they point to need its size;
@@ -45,6 +47,7 @@ enum prune_level {
 struct prune_trace {
 	uint8_t *level;		/* enum prune_level; g_free() */
 	type_id *cause;		/* the type that led to it, 0: a root; g_free() */
+	type_id *hidden_in;	/* a record that has it as integers, 0: none; g_free() */
 };
 
 /*

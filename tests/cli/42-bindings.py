@@ -65,12 +65,14 @@ def compiles(folder, user="src/lib.rs", kind="lib"):
 HEADER = """
 struct inner { int left, right; };
 struct hidden { int never, named; };
+struct other_size { int unsaid; };
 struct far { int behind; };
 struct thing {
     int plain;
     struct inner whole;
     struct hidden size_only;
     struct far *reachable;
+    struct other_size *sized;
     struct unreachable { int x; } *no_way;
     unsigned int bit : 3, other : 5;
     union { int in_union; long too; };
@@ -186,7 +188,8 @@ def test_pruning(scratch):
     folder = scratch / "pruning"
     write(folder / "include/bindings.h", HEADER)
     write(folder / "src/lib.rs",
-          "pub fn f(t: &bindings::thing) -> i32 { unsafe { (*t.reachable).behind } }\n")
+          "pub fn f(t: &bindings::thing) -> i32 { unsafe { (*t.reachable).behind } }\n"
+          "pub fn g(t: &bindings::thing) -> bool { t.sized.is_null() }\n")
     krab(folder)
     text = (folder / "out/bindings.rs").read_text()
 
@@ -196,8 +199,11 @@ def test_pruning(scratch):
 
     result(body("far") == "pub behind: ::std::os::raw::c_int,", "what can be reached is whole",
            body("far"))
-    result("_bindgen_opaque_blob" in (body("hidden") or ""), "of what cannot, there is the size",
-           body("hidden"))
+    result(body("hidden") is None and
+           re.search(r"^    pub size_only: \[u32; 2usize\],$", body("thing") or "", re.M),
+           "a member that cannot is integers", body("thing"))
+    result("_bindgen_opaque_blob" in (body("other_size") or ""),
+           "of what only its pointer can, there is the size", body("other_size"))
     result("_unused: [u8; 0]" in (body("thing_unreachable") or ""),
            "what no pointer leads to is declared", text)
     for name in ("explicit", "another", "variable", "colour", "LOOSE", "TWO", "thing_t"):
@@ -239,6 +245,61 @@ def test_send(scratch):
             result((done.returncode == 0) == bool(is_send) and
                    ("cannot be" in done.stderr or is_send),
                    f"Send: {kind} {'is' if is_send else 'is not'}, {what}", done.stderr, text)
+
+
+HIDDEN = """
+struct plain { long x; };
+struct holds { void *p; };
+typedef struct plain aligned_plain __attribute__((aligned(16)));
+struct __attribute__((aligned(16))) wide { char c[16]; };
+struct none {};
+struct alone { struct holds hidden; int named; };
+struct beside { struct holds hidden[2][3]; int *pointer; int named; };
+struct without { struct plain hidden; int named; };
+struct by_typedef { int named; aligned_plain hidden; };
+struct by_itself { int named; struct wide hidden; };
+struct empty { struct none hidden; int named; };
+struct flexible { int named; struct plain hidden[]; };
+struct __attribute__((packed)) tight { char first; struct plain hidden; int named; };
+union either { struct plain hidden; int named; };
+struct outer { struct { struct plain hidden; int inner; }; int named; };
+"""
+
+# What there is of the member that nobody names, and whether the record is Send.
+HIDES = {
+    "alone": ("holds", 0), "beside": (r"\[u(32|64); 6usize\]", 0), "without": ("u(32|64)", 1),
+    "by_typedef": ("aligned_plain", 1), "by_itself": ("wide", 1), "empty": ("none", 1),
+    "flexible": ("__IncompleteArrayField<plain>", 1), "tight": (None, 1),
+    "either": ("u(32|64)", 1), "outer": (None, 1),
+}
+
+
+def test_hidden(scratch):
+    """A record that lies in another, where nobody names it, is integers of its size and place."""
+    folder = scratch / "hidden"
+    write(folder / "include/bindings.h", HIDDEN)
+    uses = "".join(f"pub fn f_{k}(x: &bindings::{k}) -> i32 {{ unsafe {{ x.named }} }}\n"
+                   for k in HIDES if k != "tight")
+    uses += "pub fn f_tight(x: &bindings::tight) -> i32 { x.named }\n"
+    write(folder / "src/lib.rs", "#![allow(unused_unsafe)]\n" + uses)
+    krab(folder)
+    text = (folder / "out/bindings.rs").read_text()
+    for kind, (wanted, _) in HIDES.items():
+        found = re.search(rf"^pub (?:struct|union) {kind} {{\n(.*?)^}}", text, re.S | re.M)
+        member = found and re.search(r"^    pub hidden: (.*),$", found.group(1), re.M)
+        if wanted:
+            result(member and re.fullmatch(wanted, member.group(1)), f"hidden in {kind}", text)
+    if not RUSTC:
+        skip("hidden: rustc", "there is no rustc")
+        return
+    done = compiles(folder)
+    result(done.returncode == 0, "hidden: rustc finds everything where C has it", done.stderr, text)
+    for kind, (_, is_send) in HIDES.items():
+        write(folder / "src/lib.rs", "fn needs<T: Send + Sync>() {}\n"
+              f"pub fn f() {{ needs::<bindings::{kind}>() }}\n")
+        done = compiles(folder)
+        result((done.returncode == 0) == bool(is_send), f"hidden: {kind} "
+               f"{'is' if is_send else 'is not'} Send", done.stderr, text)
 
 
 # --- pruned and full ------------------------------------------------------------------------------
@@ -609,10 +670,12 @@ def test_depfile(scratch):
 def test_why(scratch):
     folder = scratch / "names-members"
     write(folder / "include/bindings.h", HEADER)
-    write(folder / "src/lib.rs", NAMES["members"][0])
+    write(folder / "src/lib.rs", NAMES["members"][0] +
+          "pub fn g(t: &bindings::thing) -> bool { t.sized.is_null() }\n")
     for name, status, *words in (
-            ("thing", 0, "include/bindings.h:5:8: struct thing", "bindings: whole: named by src/lib.rs"),
-            ("hidden", 0, "size and alignment only", "for thing"),
+            ("thing", 0, "include/bindings.h:6:8: struct thing", "bindings: whole: named by src/lib.rs"),
+            ("hidden", 0, "integers in thing, as no Rust source names that member"),
+            ("other_size", 0, "size and alignment only", "for thing"),
             ("thing_unreachable", 0, "declared only", "for thing"),
             ("explicit", 0, "left out: no Rust source names it"),
             ("GREEN", 0, "enumerator, in Rust colour_GREEN", "left out"),
@@ -663,6 +726,7 @@ def main():
         test_names(scratch)
         test_pruning(scratch)
         test_send(scratch)
+        test_hidden(scratch)
         test_full(scratch)
         test_constants(scratch)
         test_32_bits(scratch)

@@ -168,6 +168,83 @@ def accessors(text):
     return sorted(n for n in names if not n.startswith("new_"))
 
 
+# Bits by the definition: C's compilers fill a unit from the least significant bit of its first
+# byte on, or from the most significant.
+MODEL = """
+fn place(at: usize) -> (usize, u8) { (at / 8, if BIG { 7 - (at % 8) as u8 } else { (at % 8) as u8 }) }
+fn bit(unit: &[u8; 11], offset: usize, width: u8, nth: usize) -> (usize, u8) {
+    let _ = unit;
+    place(offset + if BIG { width as usize - 1 - nth } else { nth })
+}
+fn main() {
+    let mut seed = 1u64;
+    let mut random = || {
+        seed = seed.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
+        seed >> 11 ^ seed << 40
+    };
+    for _ in 0..20000 {
+        let width = 1 + (random() >> 20) as u8 % 64;
+        let offset = (random() >> 20) as usize % (88 - width as usize + 1);
+        let mut bytes = [0u8; 11];
+        bytes.fill_with(|| (random() >> 30) as u8);
+        let val = random();
+        let mut wanted = bytes;
+        for nth in 0..width as usize {
+            let (byte, shift) = bit(&bytes, offset, width, nth);
+            wanted[byte] = wanted[byte] & !(1 << shift) | (val >> nth & 1) as u8 * (1 << shift);
+        }
+        let mut unit = __BindgenBitfieldUnit { storage: bytes };
+        unit.set(offset, width, val);
+        assert_eq!(unit.storage, wanted);
+        assert_eq!(unit.get(offset, width), val & (!0 >> (64 - width)));
+        let (byte, shift) = place(offset);
+        assert_eq!(unit.get_bit(offset), wanted[byte] >> shift & 1 == 1);
+        unit.set_bit(offset, val & 2 == 0);
+        assert_eq!(unit.storage[byte] >> shift & 1 == 1, val & 2 == 0);
+    }
+}
+"""
+
+
+def units(scratch):
+    """What the unit's methods do, on machines of both orders of bytes: they look at bytes alone."""
+    source = ("pub fn f(b: &mut bindings::bits) {\n    b._bitfield_1.set(0, 3, 5); "
+              "b._bitfield_1.set_bit(1, true);\n"
+              "    let _ = (b._bitfield_1.get(8, 8), b._bitfield_1.get_bit(1)); }\n")
+    for target in ("x86_64-linux-gnu", "s390x-linux-gnu"):
+        folder = pathlib.Path(tempfile.mkdtemp(dir=scratch))
+        (folder / "bindings.h").write_text(HEADER)
+        (folder / "src.rs").write_text(ALL + source)
+        done = krab(folder, "--no-layout-tests", "--", f"--target={target}")
+        text = (folder / "bindings.rs").read_text() if done.returncode == 0 else ""
+        unit = re.search(r"pub struct __BindgenBitfieldUnit.*?^impl.*?^}\n", text, re.M | re.S)
+        tap.check(unit and "const N: usize" in unit[0], f"units of {target}", done.stderr, text)
+        if not unit or not RUSTC:
+            tap.skip(f"units of {target}: bits", "there is no rustc" if unit else "no unit")
+            continue
+        big = "true" if target.startswith("s390x") else "false"
+        (folder / "unit.rs").write_text(f"const BIG: bool = {big};\n{unit[0]}{MODEL}")
+        done = run(folder, RUSTC, "--edition=2021", "-Awarnings", "-O", "-Coverflow-checks=on",
+                   "unit.rs")
+        if done.returncode == 0:
+            done = run(folder, "./unit")
+        tap.check(done.returncode == 0, f"units of {target}: bits", done.stderr, text)
+
+
+def written(scratch):
+    """Clone and Default that are written out, Default's for what cannot derive it."""
+    text = case(scratch, "written traits", "pub fn f(b: &bindings::bits) -> bindings::bits {\n"
+                "    let _ = bindings::pair::default(); b.clone() }\n", "--no-layout-tests")
+    tap.check("#[derive(Copy, Clone)]\npub struct bits" not in text and
+              "::clone::Clone for bits" in text, "Clone is written out", text)
+    tap.check(re.search(r"^impl Default for pair \{\n.*\n.*\n +unsafe \{ ::std::mem::transmute\(",
+                        text, re.M), "Default is zeros", text)
+    text = case(scratch, "a derive of one's own", "", "--no-layout-tests",
+                "--with-derive-custom-struct", "bits=Hash")
+    tap.check(re.search(r"^#\[derive\(Debug, Copy, Clone, Hash\)\]\npub struct bits", text, re.M),
+              "a derive of one's own leaves the others", text)
+
+
 def main():
     with tempfile.TemporaryDirectory() as scratch:
         for name, (source, wanted) in DEFAULTS.items():
@@ -184,6 +261,8 @@ def main():
             text = case(scratch, f"tested accessors by {name}", source)
             tap.check(set(accessors(text)) >= set(wanted) and bool(accessors(text)) == bool(wanted),
                    f"tested accessors by {name}", accessors(text))
+        units(scratch)
+        written(scratch)
         text = case(scratch, "declared types", "pub fn f(_: &bindings::bits) {}")
         declared = re.search(r"((?:#[^\n]*\n)*)pub struct nowhere \{\n    _unused", text)
         tap.check(declared and "Copy" not in declared[1], "what has no size is not Copy", text)
