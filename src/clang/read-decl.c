@@ -4,6 +4,7 @@
  */
 #include <string.h>
 
+#include "clang/preread.h"
 #include "clang/reader.h"
 
 static bool is_identifier(const char *s)
@@ -156,6 +157,21 @@ static bool is_forward(struct reader *r, CXCursor at)
 	}
 }
 
+/* Is what stands between the braces at @c gone? */
+static bool is_blanked(struct reader *r, CXCursor c)
+{
+	const struct libclang *lc = r->lc;
+	CXSourceRange extent = lc->getCursorExtent(c);
+	unsigned from, to;
+	CXFile file;
+
+	if (!r->preread)
+		return false;
+	lc->getFileLocation(lc->getRangeStart(extent), &file, NULL, NULL, &from);
+	lc->getFileLocation(lc->getRangeEnd(extent), NULL, NULL, NULL, &to);
+	return file && preread_is_blanked(r->preread, reader_file(r, file)->path, from, to);
+}
+
 static void fill_record(struct reader *r, type_id id, CXType t, CXCursor decl,
 			struct place place)
 {
@@ -178,6 +194,7 @@ static void fill_record(struct reader *r, type_id id, CXType t, CXCursor decl,
 	lc->visitChildren(decl, visit_member, &s);
 	rec->nfields = s.cursors->len;
 	rec->fields = arena_new_array(r->ir->arena, struct field, MAX(rec->nfields, 1));
+	r->was_blanked |= !rec->nfields && !rec->is_forward && is_blanked(r, decl);
 	for (guint i = 0; i < s.cursors->len; i++)
 		fill_field(&s, i);
 	reader_offsets(r, decl, l, rec, s.cursors);

@@ -4,11 +4,11 @@
  */
 #include <fcntl.h>
 #include <string.h>
-#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "clang/fallback.h"
+#include "clang/preread.h"
 #include "clang/read.h"
 #include "clang/reader.h"
 
@@ -22,38 +22,25 @@ const char *reader_intern(struct reader *r, CXString s)
 /* --- files and positions ------------------------------------------------------------------ */
 
 /*
- * Maps the file for the rest of the run: the IR's texts are in it. All of it will be read, so it
- * is brought in at once rather than by one fault after the other.
- */
-static bool map_text(struct source_file *f)
-{
-	int fd = open(f->path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-	struct stat st;
-	void *p = MAP_FAILED;
-
-	if (fd < 0)
-		return false;
-	if (!fstat(fd, &st) && S_ISREG(st.st_mode) && st.st_size > 0)
-		p = mmap(NULL, st.st_size, PROT_READ, MAP_PRIVATE | MAP_POPULATE, fd, 0);
-	close(fd);
-	if (p == MAP_FAILED)
-		return false;
-	f->text = p;
-	f->size = st.st_size;
-	return true;
-}
-
-/*
  * libclang searches all locations of the program for the contents of a file, which costs more than
  * reading the file again. What cannot be read under its name (a virtual file, a -working-directory
  * elsewhere) still comes from libclang, and so does what is not as long as libclang knows it.
  */
-static void load_text(struct reader *r, CXFile file, struct source_file *f)
+static void load_text(struct reader *r, CXFile file, const char *path, struct source_file *f)
 {
-	if (f->path && map_text(f))
-		f->on_disk = true;
-	else
+	const struct preread_file *known = path ? preread_find(r->preread, path) : NULL;
+
+	f->on_disk = true;
+	if (known) {
+		f->text = known->text;
+		f->size = known->size;
+		return;
+	}
+	f->text = path ? preread_text(r->ir->arena, path, &f->size) : NULL;
+	if (!f->text) {
+		f->on_disk = false;
 		f->text = r->lc->getFileContents(r->tu, file, &f->size);
+	}
 }
 
 /* For the rarest letter of the word first: memmem() takes twice as long for a kernel's headers. */
@@ -73,12 +60,15 @@ static bool is_annotated(const char *text, size_t size)
 }
 
 /* What the main file in memory includes is found in its folder, which is this one. */
-static const char *file_path(struct reader *r, CXFile file)
+static const char *plain_path(struct reader *r, const char *path)
 {
-	const char *path = libclang_intern(r->lc, r->ir->names, r->lc->getFileName(file));
-
 	return r->main && path && g_str_has_prefix(path, "./") ?
 	       intern(r->ir->names, path + 2) : path;
+}
+
+static const char *clang_path(struct reader *r, CXFile file)
+{
+	return libclang_intern(r->lc, r->ir->names, r->lc->getFileName(file));
 }
 
 struct source_file *reader_file(struct reader *r, CXFile file)
@@ -95,8 +85,10 @@ struct source_file *reader_file(struct reader *r, CXFile file)
 	}
 	f = arena_new(r->ir->arena, struct source_file);
 	if (file) {
-		f->path = file_path(r, file);
-		load_text(r, file, f);
+		const char *path = clang_path(r, file);
+
+		f->path = plain_path(r, path);
+		load_text(r, file, path, f);
 		f->annotated = is_annotated(f->text, f->size);
 	}
 	g_hash_table_insert(r->files, file, f);
@@ -302,11 +294,12 @@ static void collect_items(struct reader *r)
 static void add_dep(CXFile file, CXSourceLocation *stack, unsigned depth, CXClientData data)
 {
 	struct reader *r = data;
+	const char *path = plain_path(r, clang_path(r, file));
 
 	(void)stack;
 	(void)depth;
-	if (!r->main || strcmp(file_path(r, file), r->main->path) != 0)
-		g_ptr_array_add(r->ir->deps, (gpointer)file_path(r, file));
+	if (!r->main || strcmp(path, r->main->path) != 0)
+		g_ptr_array_add(r->ir->deps, (gpointer)path);
 }
 
 static int compare_paths(gconstpointer a, gconstpointer b)
@@ -416,17 +409,37 @@ static const char *const no_body_warnings[] = {
 	"-Wno-unneeded-internal-declaration", "-Wno-undefined-internal", "-Wno-undefined-inline",
 };
 
-static enum CXErrorCode parse(struct reader *r, char *const *args)
+/* The files that are in memory: struct CXUnsavedFile. */
+static GArray *files_in_memory(struct reader *r, char *const *args, bool may_preread)
 {
-	/* libclang shows errors and their notes, as with bindgen-cli; not those of a probe. */
-	CXIndex index = r->lc->createIndex(0, !r->main);
-	struct CXUnsavedFile file = { 0 };
+	GArray *files = g_array_new(FALSE, FALSE, sizeof(struct CXUnsavedFile));
+	struct CXUnsavedFile main, *headers;
+
+	if (r->main) {
+		main = (struct CXUnsavedFile){ r->main->path, r->main->text, r->main->len };
+		g_array_append_val(files, main);
+	}
+	if (may_preread && r->skip_bodies)
+		r->preread = preread_new(r->ir->arena, args, r->main ? &main : NULL);
+	if (r->preread) {
+		unsigned n = preread_unsaved(r->preread, &headers);
+
+		g_array_append_vals(files, headers, n);
+	}
+	return files;
+}
+
+static enum CXErrorCode parse(struct reader *r, char *const *args, bool may_preread)
+{
+	g_autoptr(GArray) files = NULL;
+	CXIndex index;
 	g_autoptr(GPtrArray) all = g_ptr_array_new();
 	unsigned flags = CXTranslationUnit_DetailedPreprocessingRecord;
 
 	/* Only these options ask which inline functions are defined, which their bodies tell. */
 	r->skip_bodies = !r->o->wrap_static_fns && !r->o->generate_inline_functions;
 	r->default_visibility = true;
+	files = files_in_memory(r, args, may_preread);
 	for (; *args; args++) {
 		r->default_visibility = r->default_visibility && !strstr(*args, "-fvisibility") &&
 					**args != '@';
@@ -437,12 +450,18 @@ static enum CXErrorCode parse(struct reader *r, char *const *args)
 		for (size_t i = 0; i < G_N_ELEMENTS(no_body_warnings); i++)
 			g_ptr_array_add(all, (gpointer)no_body_warnings[i]);
 	}
-	if (r->main) {
-		file = (struct CXUnsavedFile){ r->main->path, r->main->text, r->main->len };
+	for (const char *const *a = preread_args(); r->preread && *a; a++)
+		g_ptr_array_add(all, (gpointer)*a);
+	if (r->main)
 		g_ptr_array_add(all, (gpointer)"-ferror-limit=0");
-	}
+	/*
+	 * libclang shows errors and their notes, as with bindgen-cli; not those of a probe, nor
+	 * those of a parse that will be followed by another one.
+	 */
+	index = r->lc->createIndex(0, !r->main && !r->preread);
 	return r->lc->parseTranslationUnit2(index, NULL, (const char *const *)all->pdata, all->len,
-					    &file, r->main ? 1 : 0, flags, &r->tu);
+					    (struct CXUnsavedFile *)files->data, files->len, flags,
+					    &r->tu);
 }
 
 static void reader_init(struct reader *r, struct ir *ir, const struct libclang *lc,
@@ -479,11 +498,14 @@ static void reader_release(struct reader *r)
 	g_array_free(r->queue, TRUE);
 	g_hash_table_destroy(r->inlined);
 	g_array_free(r->function_keys, TRUE);
+	preread_free(r->preread);
 }
 
-enum read_status clang_read(struct ir *ir, const struct libclang *lc,
-			    const struct bindgen_options *o, char *const *args,
-			    struct read_main *main, GString *warnings, GString *messages)
+/* @again: set if it is to be read again, without looking ahead. */
+static enum read_status read_once(struct ir *ir, const struct libclang *lc,
+				  const struct bindgen_options *o, char *const *args,
+				  struct read_main *main, GString *warnings, GString *messages,
+				  bool *again)
 {
 	/*
 	 * Kept reachable: the IR's texts may be in it, and freeing it takes longer than it helps.
@@ -494,7 +516,7 @@ enum read_status clang_read(struct ir *ir, const struct libclang *lc,
 
 	reader_init(&r, ir, lc, o, main);
 	reader_probes_init(&r);
-	if (parse(&r, args) != CXError_Success) {
+	if (parse(&r, args, again != NULL) != CXError_Success) {
 		status = READ_FAILED;
 	} else if (!take_diagnostics(&r, warnings, messages)) {
 		status = READ_DIAGNOSED;
@@ -518,6 +540,26 @@ enum read_status clang_read(struct ir *ir, const struct libclang *lc,
 			read_deps(&r);
 	}
 	(void)kept;
+	if (again)
+		*again = r.preread && (status != READ_OK || r.was_blanked);
 	reader_release(&r);
 	return status;
+}
+
+enum read_status clang_read(struct ir *ir, const struct libclang *lc,
+			    const struct bindgen_options *o, char *const *args,
+			    struct read_main *main, GString *warnings, GString *messages)
+{
+	bool again;
+	enum read_status status = read_once(ir, lc, o, args, main, warnings, messages, &again);
+	struct arena *arena = ir->arena;
+	struct intern *names = ir->names;
+
+	if (!again)
+		return status;
+	ir_release(ir);
+	ir_init(ir, arena, names);
+	g_string_truncate(warnings, 0);
+	g_string_truncate(messages, 0);
+	return read_once(ir, lc, o, args, main, warnings, messages, NULL);
 }

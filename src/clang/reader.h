@@ -62,6 +62,8 @@ struct reader {
 	GHashTable *inlined;	/* Decl * of functions with an inline declaration */
 	GArray *function_keys;	/* gpointer: Decl * of each of ir->functions */
 	struct read_main *main;		/* NULL: a file */
+	struct preread *preread;	/* NULL: libclang reads all files itself */
+	bool was_blanked;		/* more than bodies of functions was blanked there */
 	struct constant *constants;	/* by probe; the arena's */
 	GHashTable *probes;		/* name -> index + 1 */
 	bool skip_bodies;

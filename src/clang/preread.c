@@ -1,0 +1,449 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR BSD-2-Clause */
+#include "clang/preread.h"
+
+#include <fcntl.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#define MAX_SIZE ((off_t)16 << 20)	/* of a header */
+#define MAX_DECLARATOR 4096	/* bytes of parameters, looked at from their end */
+
+/* A folder of -I and the like. Those of -iquote come first, and only for `#include "..."`. */
+struct folder {
+	const char *path;
+	bool only_quotes;
+};
+
+struct file {
+	struct preread_file pub;
+	GArray *blanked;	/* size_t: of the `{` of each body, ascending; NULL: none */
+	bool is_root;		/* named by an argument */
+};
+
+struct preread {
+	struct arena *arena;
+	GArray *folders;	/* struct folder, in the order of the search */
+	GHashTable *files;	/* path -> struct file *; NULL for what is not there */
+	GPtrArray *list;	/* struct file *: in the order they were found */
+	GHashTable *found;	/* name of `#include <...>` -> true: looked for */
+	GArray *unsaved;	/* struct CXUnsavedFile */
+};
+
+/* --- arguments ------------------------------------------------------------------------------ */
+
+/* The value of option @name in *@arg, joined or the next argument, which *@arg then moves to. */
+static const char *option_value(char *const **arg, const char *name)
+{
+	size_t len = strlen(name);
+
+	if (strncmp(**arg, name, len) != 0)
+		return NULL;
+	if ((**arg)[len])
+		return **arg + len;
+	return (*arg)[1] ? *++*arg : NULL;
+}
+
+static void add_folders(struct preread *p, char *const *args, const char *option)
+{
+	for (; *args; args++) {
+		const char *path = option_value(&args, option);
+		struct folder f = { path, !strcmp(option, "-iquote") };
+
+		if (path)
+			g_array_append_val(p->folders, f);
+	}
+}
+
+/* Other ways to find headers: clang alone knows those. */
+static bool is_unknown(const char *arg)
+{
+	static const char *const prefixes[] = {
+		"@", "-I-", "-F", "-iframework", "-ivfsoverlay", "-iwithprefix", "-working-directory",
+		"-include-pch", "-fmodule", "-Xclang", "-Xpreprocessor", "-cxx-isystem", "--include",
+		"-isysroot", "-finput-charset",
+	};
+
+	if (strstr(arg, "__COUNTER__"))
+		return true;
+	for (size_t i = 0; i < G_N_ELEMENTS(prefixes); i++)
+		if (g_str_has_prefix(arg, prefixes[i]))
+			return true;
+	return false;
+}
+
+/* --- bodies --------------------------------------------------------------------------------- */
+
+static bool is_word(char c)
+{
+	return g_ascii_isalnum(c) || c == '_';
+}
+
+/* Past what is no blank, going back from @p. */
+static const char *skip_blanks_back(const char *p, const char *begin)
+{
+	while (p > begin && g_ascii_isspace(p[-1]))
+		p--;
+	return p;
+}
+
+static bool is_one_of(const char *word, size_t len, const char *const *list, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (strlen(list[i]) == len && !memcmp(word, list[i], len))
+			return true;
+	return false;
+}
+
+/* The word that ends at @p; its length, 0: there is none. */
+static size_t word_before(const char *p, const char *begin)
+{
+	size_t len = 0;
+
+	while (p - len > begin && is_word(*(p - len - 1)))
+		len++;
+	return len;
+}
+
+/*
+ * Is what ends at @p the end of a function's declarator: a parenthesis, its partner, a name that
+ * is no attribute, and before that a type?
+ */
+static bool ends_declarator(const char *p, const char *begin)
+{
+	static const char *const attributes[] = {
+		"__attribute__", "__attribute", "__declspec", "_Alignas", "alignas", "__aligned",
+		"aligned", "__packed", "typeof", "__typeof__", "__typeof", "if", "while", "for", "switch",
+	};
+	static const char *const tags[] = { "struct", "union", "enum", "return", "sizeof" };
+	const char *limit = p - begin > MAX_DECLARATOR ? p - MAX_DECLARATOR : begin;
+	int depth = 0;
+	size_t len;
+
+	if (p == begin || p[-1] != ')')
+		return false;
+	do {
+		p--;
+		depth += (*p == ')') - (*p == '(');
+	} while (depth && p > limit);
+	if (depth)
+		return false;
+	p = skip_blanks_back(p, begin);
+	len = word_before(p, begin);
+	if (!len || is_one_of(p - len, len, attributes, G_N_ELEMENTS(attributes)))
+		return false;
+	p = skip_blanks_back(p - len, begin);
+	len = word_before(p, begin);
+	if (!len)
+		return p > begin && (p[-1] == '*' || p[-1] == ')');
+	return !is_one_of(p - len, len, tags, G_N_ELEMENTS(tags));
+}
+
+/* Is there a line between @p and @end that begins with `#`? */
+static bool has_directive(const char *p, const char *end)
+{
+	for (; (p = memchr(p, '#', end - p)); p++) {
+		const char *q = p;
+
+		while (q[-1] == ' ' || q[-1] == '\t')
+			q--;
+		if (q[-1] == '\n')
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Past the comment that @p is in, if it is in one; NULL: it is not. No comment covers *@outside,
+ * which moves on. A string that looks like a comment's beginning only keeps bodies from being seen.
+ */
+static char *past_comment(char **outside, char *p, char *end)
+{
+	char *at = *outside;
+
+	while ((at = memchr(at, '/', p - at))) {
+		char *close = NULL;
+
+		if (at[1] == '*')
+			close = memmem(at + 2, end - at - 2, "*/", 2);
+		else if (at[1] == '/')
+			close = memchr(at, '\n', end - at);
+		else
+			close = at - 1;
+		if (!close)
+			return end;
+		at = close + 2;
+		if (at > p)
+			return at;
+	}
+	*outside = p;
+	return NULL;
+}
+
+static void blank(char *p, char *end)
+{
+	while (p < end) {
+		char *newline = memchr(p, '\n', end - p);
+		char *stop = newline ? newline : end;
+
+		memset(p, ' ', stop - p);
+		p = stop + 1;
+	}
+}
+
+static void blank_bodies(struct file *f, char *text)
+{
+	char *end = text + f->pub.size, *p = text + 1, *outside = text, *close;
+
+	for (; p < end && (p = memchr(p, '{', end - p)); p++) {
+		size_t at = p - text;
+
+		if (p[-1] != '\n' || !ends_declarator(skip_blanks_back(p, text), text))
+			continue;
+		close = past_comment(&outside, p, end);
+		if (close) {
+			outside = close;
+			p = close - 1;
+			continue;
+		}
+		for (close = p; (close = memchr(close, '}', end - close)); close++)
+			if (close[-1] == '\n')
+				break;
+		if (!close)
+			return;
+		if (!has_directive(p, close)) {
+			if (!f->blanked)
+				f->blanked = g_array_new(FALSE, FALSE, sizeof(size_t));
+			g_array_append_val(f->blanked, at);
+			blank(p + 1, close);
+		}
+		p = close;
+	}
+}
+
+/* --- files ---------------------------------------------------------------------------------- */
+
+char *preread_text(struct arena *arena, const char *path, size_t *size)
+{
+	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+	struct stat st;
+	char *text = NULL;
+	ssize_t got = -1;
+
+	if (fd < 0)
+		return NULL;
+	if (!fstat(fd, &st) && S_ISREG(st.st_mode) && st.st_size > 0 && st.st_size < MAX_SIZE) {
+		text = arena_alloc(arena, st.st_size + 1);
+		got = read(fd, text, st.st_size);
+	}
+	close(fd);
+	if (got < 0 || got != st.st_size)
+		return NULL;
+	text[got] = 0;
+	*size = got;
+	return text;
+}
+
+/* Is @path a file? It is read the first time, and its includes are to be looked for then. */
+static bool add_file(struct preread *p, const char *path, bool is_root)
+{
+	struct file *f;
+	gpointer known;
+	size_t size;
+	char *text;
+
+	if (g_hash_table_lookup_extended(p->files, path, NULL, &known))
+		return known != NULL;
+	path = arena_strdup(p->arena, path);
+	text = preread_text(p->arena, path, &size);
+	if (!text) {
+		g_hash_table_insert(p->files, (gpointer)path, NULL);
+		return false;
+	}
+	f = arena_new(p->arena, struct file);
+	f->pub = (struct preread_file){ path, text, size };
+	f->is_root = is_root;
+	if (!is_root)
+		blank_bodies(f, text);
+	g_hash_table_insert(p->files, (gpointer)path, f);
+	g_ptr_array_add(p->list, f);
+	return true;
+}
+
+static bool add_joined(struct preread *p, const char *folder, size_t folder_len, const char *name,
+		       size_t len)
+{
+	char path[4096];
+
+	if (folder_len + len + 2 > sizeof(path))
+		return false;
+	memcpy(path, folder, folder_len);
+	path[folder_len] = '/';
+	memcpy(path + folder_len + 1, name, len);
+	path[folder_len + 1 + len] = 0;
+	return add_file(p, path, false);
+}
+
+static void search_folders(struct preread *p, const char *name, size_t len, bool quotes)
+{
+	for (guint i = 0; i < p->folders->len; i++) {
+		const struct folder *d = &g_array_index(p->folders, struct folder, i);
+
+		if ((quotes || !d->only_quotes) &&
+		    add_joined(p, d->path, strlen(d->path), name, len))
+			return;
+	}
+}
+
+/* Where clang would look, in its order; @by: what has the directive; NULL: an argument. */
+static void find_header(struct preread *p, const char *by, const char *name, size_t len,
+			bool quotes)
+{
+	char *key;
+
+	if (quotes && by) {
+		const char *slash = strrchr(by, '/');
+		const char *folder = slash ? by : ".";
+
+		if (add_joined(p, folder, slash ? slash - folder : 1, name, len))
+			return;
+	}
+	key = arena_printf(p->arena, "%c%.*s", quotes ? '"' : '<', (int)len, name);
+	if (g_hash_table_add(p->found, key))
+		search_folders(p, name, len, quotes);
+}
+
+/* #include_next is taken for the first; the others of that name are left to libclang. */
+static void find_includes(struct preread *p, const char *by, const char *text, size_t size)
+{
+	const char *at = text, *end = text + size;
+
+	while ((at = memchr(at, '#', end - at))) {
+		const char *name, *stop;
+
+		at++;
+		while (at < end && (*at == ' ' || *at == '\t'))
+			at++;
+		if (end - at < 10 || memcmp(at, "include", 7) != 0)
+			continue;
+		at += 7;
+		while (at < end && (*at == ' ' || *at == '\t'))
+			at++;
+		if (*at != '"' && *at != '<')
+			continue;
+		name = at + 1;
+		stop = memchr(name, *at == '<' ? '>' : '"', MIN(end - name, 1024));
+		if (stop && !memchr(name, '\n', stop - name))
+			find_header(p, by, name, stop - name, *at == '"');
+	}
+}
+
+/* --- for others ----------------------------------------------------------------------------- */
+
+static void add_roots(struct preread *p, char *const *args)
+{
+	for (; *args; args++) {
+		const char *forced = !strncmp(*args, "-include", 8) ? option_value(&args, "-include") :
+				     NULL;
+
+		if (forced && !add_file(p, forced, false))
+			find_header(p, NULL, forced, strlen(forced), true);
+		else if (!forced && **args != '-')
+			add_file(p, *args, true);
+	}
+}
+
+static void list_unsaved(struct preread *p)
+{
+	for (guint i = 0; i < p->list->len; i++) {
+		const struct file *f = p->list->pdata[i];
+		struct CXUnsavedFile u = { f->pub.path, f->pub.text, f->pub.size };
+
+		if (!f->is_root)
+			g_array_append_val(p->unsaved, u);
+	}
+}
+
+struct preread *preread_new(struct arena *arena, char *const *args,
+			    const struct CXUnsavedFile *main)
+{
+	static const char *const options[] = { "-iquote", "-I", "-isystem", "-idirafter" };
+	struct preread *p;
+
+	for (char *const *a = args; *a; a++)
+		if (is_unknown(*a))
+			return NULL;
+	p = g_new0(struct preread, 1);
+	p->arena = arena;
+	p->folders = g_array_new(FALSE, FALSE, sizeof(struct folder));
+	p->files = g_hash_table_new(g_str_hash, g_str_equal);
+	p->list = g_ptr_array_new();
+	p->found = g_hash_table_new(g_str_hash, g_str_equal);
+	p->unsaved = g_array_new(FALSE, FALSE, sizeof(struct CXUnsavedFile));
+	for (size_t i = 0; i < G_N_ELEMENTS(options); i++)
+		add_folders(p, args, options[i]);
+	add_roots(p, args);
+	if (main)
+		find_includes(p, main->Filename, main->Contents, main->Length);
+	for (guint i = 0; i < p->list->len; i++) {
+		const struct file *f = p->list->pdata[i];
+
+		find_includes(p, f->pub.path, f->pub.text, f->pub.size);
+	}
+	list_unsaved(p);
+	return p;
+}
+
+void preread_free(struct preread *p)
+{
+	if (!p)
+		return;
+	for (guint i = 0; i < p->list->len; i++) {
+		struct file *f = p->list->pdata[i];
+
+		if (f->blanked)
+			g_array_free(f->blanked, TRUE);
+	}
+	g_array_free(p->folders, TRUE);
+	g_hash_table_destroy(p->files);
+	g_ptr_array_free(p->list, TRUE);
+	g_hash_table_destroy(p->found);
+	g_array_free(p->unsaved, TRUE);
+	g_free(p);
+}
+
+const char *const *preread_args(void)
+{
+	/* Neither an expression, nor, after a name it is pasted to, a declarator. */
+	static const char *const args[] = {
+		"-Wno-builtin-macro-redefined", "-D__COUNTER__=__krab_counter 0", NULL,
+	};
+
+	return args;
+}
+
+unsigned preread_unsaved(const struct preread *p, struct CXUnsavedFile **files)
+{
+	*files = (struct CXUnsavedFile *)p->unsaved->data;
+	return p->unsaved->len;
+}
+
+const struct preread_file *preread_find(const struct preread *p, const char *path)
+{
+	struct file *f = p ? g_hash_table_lookup(p->files, path) : NULL;
+
+	return f ? &f->pub : NULL;
+}
+
+bool preread_is_blanked(const struct preread *p, const char *path, size_t from, size_t to)
+{
+	struct file *f = p && path ? g_hash_table_lookup(p->files, path) : NULL;
+
+	for (guint i = 0; f && f->blanked && i < f->blanked->len; i++) {
+		size_t at = g_array_index(f->blanked, size_t, i);
+
+		if (at >= from && at < to)
+			return true;
+	}
+	return false;
+}
