@@ -6,8 +6,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "clang/bodies.h"
+
 #define MAX_SIZE ((off_t)16 << 20)	/* of a header */
-#define MAX_DECLARATOR 4096	/* bytes of parameters, looked at from their end */
 
 /* A folder of -I and the like. Those of -iquote come first, and only for `#include "..."`. */
 struct folder {
@@ -17,8 +18,9 @@ struct folder {
 
 struct file {
 	struct preread_file pub;
-	GArray *blanked;	/* size_t: of the `{` of each body, ascending; NULL: none */
-	bool is_root;		/* named by an argument */
+	GArray *blanked;	/* see bodies_blank() */
+	gint64 inode;
+	bool is_left;		/* to libclang */
 };
 
 struct preread {
@@ -26,6 +28,7 @@ struct preread {
 	GArray *folders;	/* struct folder, in the order of the search */
 	GHashTable *files;	/* path -> struct file *; NULL for what is not there */
 	GPtrArray *list;	/* struct file *: in the order they were found */
+	GHashTable *inodes;	/* gint64 * -> struct file * */
 	GHashTable *found;	/* name of `#include <...>` -> true: looked for */
 	GArray *unsaved;	/* struct CXUnsavedFile */
 };
@@ -72,176 +75,46 @@ static bool is_unknown(const char *arg)
 	return false;
 }
 
-/* --- bodies --------------------------------------------------------------------------------- */
-
-static bool is_word(char c)
-{
-	return g_ascii_isalnum(c) || c == '_';
-}
-
-/* Past what is no blank, going back from @p. */
-static const char *skip_blanks_back(const char *p, const char *begin)
-{
-	while (p > begin && g_ascii_isspace(p[-1]))
-		p--;
-	return p;
-}
-
-static bool is_one_of(const char *word, size_t len, const char *const *list, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		if (strlen(list[i]) == len && !memcmp(word, list[i], len))
-			return true;
-	return false;
-}
-
-/* The word that ends at @p; its length, 0: there is none. */
-static size_t word_before(const char *p, const char *begin)
-{
-	size_t len = 0;
-
-	while (p - len > begin && is_word(*(p - len - 1)))
-		len++;
-	return len;
-}
-
-/*
- * Is what ends at @p the end of a function's declarator: a parenthesis, its partner, a name that
- * is no attribute, and before that a type?
- */
-static bool ends_declarator(const char *p, const char *begin)
-{
-	static const char *const attributes[] = {
-		"__attribute__", "__attribute", "__declspec", "_Alignas", "alignas", "__aligned",
-		"aligned", "__packed", "typeof", "__typeof__", "__typeof", "if", "while", "for", "switch",
-	};
-	static const char *const tags[] = { "struct", "union", "enum", "return", "sizeof" };
-	const char *limit = p - begin > MAX_DECLARATOR ? p - MAX_DECLARATOR : begin;
-	int depth = 0;
-	size_t len;
-
-	if (p == begin || p[-1] != ')')
-		return false;
-	do {
-		p--;
-		depth += (*p == ')') - (*p == '(');
-	} while (depth && p > limit);
-	if (depth)
-		return false;
-	p = skip_blanks_back(p, begin);
-	len = word_before(p, begin);
-	if (!len || is_one_of(p - len, len, attributes, G_N_ELEMENTS(attributes)))
-		return false;
-	p = skip_blanks_back(p - len, begin);
-	len = word_before(p, begin);
-	if (!len)
-		return p > begin && (p[-1] == '*' || p[-1] == ')');
-	return !is_one_of(p - len, len, tags, G_N_ELEMENTS(tags));
-}
-
-/* Is there a line between @p and @end that begins with `#`? */
-static bool has_directive(const char *p, const char *end)
-{
-	for (; (p = memchr(p, '#', end - p)); p++) {
-		const char *q = p;
-
-		while (q[-1] == ' ' || q[-1] == '\t')
-			q--;
-		if (q[-1] == '\n')
-			return true;
-	}
-	return false;
-}
-
-/*
- * Past the comment that @p is in, if it is in one; NULL: it is not. No comment covers *@outside,
- * which moves on. A string that looks like a comment's beginning only keeps bodies from being seen.
- */
-static char *past_comment(char **outside, char *p, char *end)
-{
-	char *at = *outside;
-
-	while ((at = memchr(at, '/', p - at))) {
-		char *close = NULL;
-
-		if (at[1] == '*')
-			close = memmem(at + 2, end - at - 2, "*/", 2);
-		else if (at[1] == '/')
-			close = memchr(at, '\n', end - at);
-		else
-			close = at - 1;
-		if (!close)
-			return end;
-		at = close + 2;
-		if (at > p)
-			return at;
-	}
-	*outside = p;
-	return NULL;
-}
-
-static void blank(char *p, char *end)
-{
-	while (p < end) {
-		char *newline = memchr(p, '\n', end - p);
-		char *stop = newline ? newline : end;
-
-		memset(p, ' ', stop - p);
-		p = stop + 1;
-	}
-}
-
-static void blank_bodies(struct file *f, char *text)
-{
-	char *end = text + f->pub.size, *p = text + 1, *outside = text, *close;
-
-	for (; p < end && (p = memchr(p, '{', end - p)); p++) {
-		size_t at = p - text;
-
-		if (p[-1] != '\n' || !ends_declarator(skip_blanks_back(p, text), text))
-			continue;
-		close = past_comment(&outside, p, end);
-		if (close) {
-			outside = close;
-			p = close - 1;
-			continue;
-		}
-		for (close = p; (close = memchr(close, '}', end - close)); close++)
-			if (close[-1] == '\n')
-				break;
-		if (!close)
-			return;
-		if (!has_directive(p, close)) {
-			if (!f->blanked)
-				f->blanked = g_array_new(FALSE, FALSE, sizeof(size_t));
-			g_array_append_val(f->blanked, at);
-			blank(p + 1, close);
-		}
-		p = close;
-	}
-}
-
 /* --- files ---------------------------------------------------------------------------------- */
 
-char *preread_text(struct arena *arena, const char *path, size_t *size)
+static char *read_text(struct arena *arena, const char *path, struct stat *st)
 {
 	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-	struct stat st;
 	char *text = NULL;
 	ssize_t got = -1;
 
 	if (fd < 0)
 		return NULL;
-	if (!fstat(fd, &st) && S_ISREG(st.st_mode) && st.st_size > 0 && st.st_size < MAX_SIZE) {
-		text = arena_alloc(arena, st.st_size + 1);
-		got = read(fd, text, st.st_size);
+	if (!fstat(fd, st) && S_ISREG(st->st_mode) && st->st_size > 0 && st->st_size < MAX_SIZE) {
+		text = arena_alloc(arena, st->st_size + 1);
+		got = read(fd, text, st->st_size);
 	}
 	close(fd);
-	if (got < 0 || got != st.st_size)
-		return NULL;
-	text[got] = 0;
-	*size = got;
+	return got > 0 && got == st->st_size ? text : NULL;
+}
+
+char *preread_text(struct arena *arena, const char *path, size_t *size)
+{
+	struct stat st;
+	char *text = read_text(arena, path, &st);
+
+	if (text)
+		*size = st.st_size;
 	return text;
+}
+
+/*
+ * A file that has several paths would get the name of any of them: it is left to libclang. Inodes
+ * of several devices can be the same, which does no harm.
+ */
+static void note_inode(struct preread *p, struct file *f)
+{
+	struct file *other = g_hash_table_lookup(p->inodes, &f->inode);
+
+	if (other)
+		other->is_left = f->is_left = true;
+	else
+		g_hash_table_insert(p->inodes, &f->inode, f);
 }
 
 /* Is @path a file? It is read the first time, and its includes are to be looked for then. */
@@ -249,22 +122,24 @@ static bool add_file(struct preread *p, const char *path, bool is_root)
 {
 	struct file *f;
 	gpointer known;
-	size_t size;
+	struct stat st;
 	char *text;
 
 	if (g_hash_table_lookup_extended(p->files, path, NULL, &known))
 		return known != NULL;
 	path = arena_strdup(p->arena, path);
-	text = preread_text(p->arena, path, &size);
+	text = read_text(p->arena, path, &st);
 	if (!text) {
 		g_hash_table_insert(p->files, (gpointer)path, NULL);
 		return false;
 	}
 	f = arena_new(p->arena, struct file);
-	f->pub = (struct preread_file){ path, text, size };
-	f->is_root = is_root;
-	if (!is_root)
-		blank_bodies(f, text);
+	f->pub = (struct preread_file){ path, text, st.st_size };
+	f->inode = st.st_ino;
+	f->is_left = is_root;
+	note_inode(p, f);
+	if (!f->is_left)
+		f->blanked = bodies_blank(text, st.st_size);
 	g_hash_table_insert(p->files, (gpointer)path, f);
 	g_ptr_array_add(p->list, f);
 	return true;
@@ -313,6 +188,21 @@ static void find_header(struct preread *p, const char *by, const char *name, siz
 		search_folders(p, name, len, quotes);
 }
 
+/* Past blanks and comments of a directive. */
+static const char *skip_blanks(const char *p, const char *end)
+{
+	for (;;) {
+		while (p < end && (*p == ' ' || *p == '\t'))
+			p++;
+		if (end - p < 2 || p[0] != '/' || p[1] != '*')
+			return p;
+		p = memmem(p + 2, end - p - 2, "*/", 2);
+		if (!p)
+			return end;
+		p += 2;
+	}
+}
+
 /* #include_next is taken for the first; the others of that name are left to libclang. */
 static void find_includes(struct preread *p, const char *by, const char *text, size_t size)
 {
@@ -321,14 +211,10 @@ static void find_includes(struct preread *p, const char *by, const char *text, s
 	while ((at = memchr(at, '#', end - at))) {
 		const char *name, *stop;
 
-		at++;
-		while (at < end && (*at == ' ' || *at == '\t'))
-			at++;
+		at = skip_blanks(at + 1, end);
 		if (end - at < 10 || memcmp(at, "include", 7) != 0)
 			continue;
-		at += 7;
-		while (at < end && (*at == ' ' || *at == '\t'))
-			at++;
+		at = skip_blanks(at + 7, end);
 		if (*at != '"' && *at != '<')
 			continue;
 		name = at + 1;
@@ -359,7 +245,7 @@ static void list_unsaved(struct preread *p)
 		const struct file *f = p->list->pdata[i];
 		struct CXUnsavedFile u = { f->pub.path, f->pub.text, f->pub.size };
 
-		if (!f->is_root)
+		if (!f->is_left)
 			g_array_append_val(p->unsaved, u);
 	}
 }
@@ -378,6 +264,7 @@ struct preread *preread_new(struct arena *arena, char *const *args,
 	p->folders = g_array_new(FALSE, FALSE, sizeof(struct folder));
 	p->files = g_hash_table_new(g_str_hash, g_str_equal);
 	p->list = g_ptr_array_new();
+	p->inodes = g_hash_table_new(g_int64_hash, g_int64_equal);
 	p->found = g_hash_table_new(g_str_hash, g_str_equal);
 	p->unsaved = g_array_new(FALSE, FALSE, sizeof(struct CXUnsavedFile));
 	for (size_t i = 0; i < G_N_ELEMENTS(options); i++)
@@ -401,12 +288,12 @@ void preread_free(struct preread *p)
 	for (guint i = 0; i < p->list->len; i++) {
 		struct file *f = p->list->pdata[i];
 
-		if (f->blanked)
-			g_array_free(f->blanked, TRUE);
+		g_clear_pointer(&f->blanked, g_array_unref);
 	}
 	g_array_free(p->folders, TRUE);
 	g_hash_table_destroy(p->files);
 	g_ptr_array_free(p->list, TRUE);
+	g_hash_table_destroy(p->inodes);
 	g_hash_table_destroy(p->found);
 	g_array_free(p->unsaved, TRUE);
 	g_free(p);

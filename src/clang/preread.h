@@ -7,9 +7,7 @@
  *
  * It is no preprocessor: conditionals are not looked at, so that a few headers are read in vain,
  * and what is included by a macro or found in a folder that only clang knows is left to libclang.
- * Nothing depends on a header being among these. A body is what starts with `{` and ends with `}`,
- * both first on their line, as the kernel's coding style has it, after what reads like a
- * function's declarator; one with a directive in it stays. Every character keeps its offset.
+ * Nothing depends on a header being among these. What a body is, bodies.h says.
  *
  * Whoever parses with these adds preread_args() and parses again without all of it if clang finds an
  * error, or if a record turns out to have been blanked: see preread_is_blanked().
