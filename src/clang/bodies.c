@@ -85,6 +85,15 @@ static bool has_directive(const char *p, const char *end)
 	return false;
 }
 
+/* Past the block comment at @p; NULL: it never ends. Comments have more stars than slashes. */
+static char *past_block_comment(char *p, char *end)
+{
+	for (p += 3; p < end && (p = memchr(p, '/', end - p)); p++)
+		if (p[-1] == '*')
+			return p + 1;
+	return NULL;
+}
+
 /* Past the comment or the lone slash at @slash; NULL: the comment never ends. */
 static char *past_slash(char *slash, char *end)
 {
@@ -92,8 +101,7 @@ static char *past_slash(char *slash, char *end)
 
 	switch (slash[1]) {
 	case '*':
-		close = memmem(slash + 2, end - (slash + 2), "*/", 2);
-		return close ? close + 2 : NULL;
+		return past_block_comment(slash, end);
 	case '/':
 		close = memchr(slash, '\n', end - slash);
 		return close ? close + 1 : NULL;

@@ -8,7 +8,7 @@
 
 #include "clang/bodies.h"
 
-#define MAX_SIZE ((off_t)16 << 20)	/* of a header */
+#define MAX_SIZE ((off_t)1 << 30)	/* of a header */
 
 /* A folder of -I and the like. Those of -iquote come first, and only for `#include "..."`. */
 struct folder {
@@ -145,11 +145,14 @@ static bool add_file(struct preread *p, const char *path, bool is_root)
 	return true;
 }
 
+/* clang puts one slash between the two. */
 static bool add_joined(struct preread *p, const char *folder, size_t folder_len, const char *name,
 		       size_t len)
 {
 	char path[4096];
 
+	while (folder_len && folder[folder_len - 1] == '/')
+		folder_len--;
 	if (folder_len + len + 2 > sizeof(path))
 		return false;
 	memcpy(path, folder, folder_len);

@@ -148,7 +148,7 @@ def found(folder):
 #include <a.h>
 #include COMPUTED
 #include <link.h>
-#  include <sub/up.h>
+#  include <sub//up.h>
 # include /* a comment */ <next.h>
 #include <system.h>
 #include <after.h>
@@ -164,7 +164,7 @@ def found(folder):
 #endif
 """)
     words = ["main.h", "--depfile", "deps", "-o", "out.rs", "--", "-iquote", "dir1", "-isystem", "dir0",
-             "-Idir1", "-I", "dir2", "-include", "forced.h", "-idirafter", "dir0"]
+             "-Idir1/", "-I", "dir2//", "-include", "forced.h", "-idirafter", "dir0"]
     done = bindgen(folder, *words)
     text = (folder / "out.rs").read_text() if done.returncode == 0 else ""
     values = dict(re.findall(r"pub const (\w+): u32 = (\d+);", text))
@@ -175,7 +175,7 @@ def found(folder):
               values, text)
     deps = set((folder / "deps").read_text().split(": ", 1)[1].split())
     tap.check(deps == {"main.h", "dir1/forced.h", "dir1/a.h", "dir1/b.h", "dir2/link.h",
-                       "dir2/sub/up.h", "dir2/sub/../d.h", "dir2/sub/beside.h", "dir1/next.h",
+                       "dir2/sub//up.h", "dir2/sub/../d.h", "dir2/sub/beside.h", "dir1/next.h",
                        "dir2/next.h", "dir1/system.h", "dir1/after.h", "dir1/quoted.h",
                        "dir1/empty.h"}, "the dependency file has what clang read", deps)
 
