@@ -117,7 +117,10 @@ static void note_inode(struct preread *p, struct file *f)
 		g_hash_table_insert(p->inodes, &f->inode, f);
 }
 
-/* Is @path a file? It is read the first time, and its includes are to be looked for then. */
+/*
+ * Is @path a file? It is read the first time, and its includes are to be looked for then.
+ * @is_root: an argument names it.
+ */
 static bool add_file(struct preread *p, const char *path, bool is_root)
 {
 	struct file *f;
@@ -235,7 +238,8 @@ static void add_roots(struct preread *p, char *const *args)
 		const char *forced = !strncmp(*args, "-include", 8) ? option_value(&args, "-include") :
 				     NULL;
 
-		if (forced && !add_file(p, forced, false))
+		/* clang's name for what is in the current folder is not always this one. */
+		if (forced && !add_file(p, forced, true))
 			find_header(p, NULL, forced, strlen(forced), true);
 		else if (!forced && **args != '-')
 			add_file(p, *args, true);
