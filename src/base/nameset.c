@@ -284,6 +284,17 @@ static bool add_regex(struct nameset *s, struct pattern *p, const char *option, 
 	return true;
 }
 
+/* Of a pattern's characters, these stand for themselves, or only choose among others. */
+static bool is_of_words(const char *text)
+{
+	static const char others[] = "_:?|()";
+
+	for (; *text; text++)
+		if (!g_ascii_isalnum(*text) && !strchr(others, *text))
+			return false;
+	return true;
+}
+
 bool nameset_build(struct nameset *s, const char *option, bool record, GError **error)
 {
 	nameset_unbuild(s);
@@ -294,10 +305,12 @@ bool nameset_build(struct nameset *s, const char *option, bool record, GError **
 					    (GDestroyNotify)g_ptr_array_unref);
 	s->prefixes = g_ptr_array_new_with_free_func(prefix_free);
 	s->regexes = g_ptr_array_new();
+	s->only_words = true;
 	for (guint i = 0; i < s->patterns->len; i++) {
 		struct pattern *p = s->patterns->pdata[i];
 
 		p->matched = false;
+		s->only_words = s->only_words && is_of_words(p->text);
 		if (!add_simple(s, p) && !add_regex(s, p, option, error)) {
 			nameset_unbuild(s);
 			return false;

@@ -24,6 +24,7 @@ struct nameset {
 	GPtrArray *prefixes;	/* struct prefix * */
 	GPtrArray *regexes;	/* patterns that need GRegex */
 	bool built;
+	bool only_words;	/* see nameset_only_words() */
 	bool record;		/* remember which patterns ever matched */
 };
 
@@ -49,6 +50,15 @@ bool nameset_build(struct nameset *s, const char *option, bool record, GError **
  * with U+FFFD in place of the bad bytes.
  */
 bool nameset_match(const struct nameset *s, const char *name);
+
+/*
+ * Can the built set match nothing but letters, digits, `_` and `:`? Then there is no need to spell
+ * out a pointer or an array to ask for it.
+ */
+static inline bool nameset_only_words(const struct nameset *s)
+{
+	return s->built && s->only_words;
+}
 
 /*
  * The patterns that never matched, in the order they were added, as borrowed strings in a

@@ -74,11 +74,14 @@ static bool is_excluded_use(const struct facts *f, struct tref t, type_id parent
 		excluded_names(o, trait), &o->blocklist_types, &o->blocklist_items,
 	};
 	g_autoptr(GString) name = NULL;
+	enum type_kind kind;
 
 	if (!t.id || f->types[t.id].path_name)
 		return false;
+	kind = ir_type(f->ir, t.id)->kind;
 	for (size_t i = 0; i < G_N_ELEMENTS(sets); i++) {
-		if (nameset_is_empty(sets[i]))
+		if (nameset_is_empty(sets[i]) ||
+		    ((kind == TYPE_POINTER || kind == TYPE_ARRAY) && nameset_only_words(sets[i])))
 			continue;
 		if (!name) {
 			name = g_string_new(NULL);

@@ -78,6 +78,29 @@ static void test_regexes(void)
 	check("..", "ä", false);
 }
 
+static void check_words(const char *pattern, bool only)
+{
+	struct nameset s = { 0 };
+
+	nameset_add(&s, "plain");
+	nameset_add(&s, pattern);
+	g_assert_cmpint(nameset_only_words(&s), ==, false);
+	g_assert_true(nameset_build(&s, "--option", false, NULL));
+	g_assert_cmpint(nameset_only_words(&s), ==, only);
+	nameset_release(&s);
+}
+
+static void test_only_words(void)
+{
+	check_words("__kernel_s?size_t", true);
+	check_words("(?:a|b)::c9", true);
+	check_words("foo.*", false);
+	check_words(".*", false);
+	check_words("int [*]", false);
+	check_words("[^a]", false);
+	check_words("\\W", false);
+}
+
 static void test_not_utf8(void)
 {
 	check("foo", "foo\xff", false);
@@ -197,6 +220,7 @@ int main(int argc, char **argv)
 	g_test_add_func("/nameset/whole-names", test_whole_names);
 	g_test_add_func("/nameset/prefixes", test_prefixes);
 	g_test_add_func("/nameset/regexes", test_regexes);
+	g_test_add_func("/nameset/only-words", test_only_words);
 	g_test_add_func("/nameset/not-utf8", test_not_utf8);
 	g_test_add_func("/nameset/no-explosion", test_no_explosion);
 	g_test_add_func("/nameset/empty", test_empty);
