@@ -306,14 +306,21 @@ void preread_free(struct preread *p)
 	g_free(p);
 }
 
+#define COUNTER "__krab_counter"
+
 const char *const *preread_args(void)
 {
 	/* Neither an expression, nor, after a name it is pasted to, a declarator. */
 	static const char *const args[] = {
-		"-Wno-builtin-macro-redefined", "-D__COUNTER__=__krab_counter 0", NULL,
+		"-Wno-builtin-macro-redefined", "-D__COUNTER__=" COUNTER " 0", NULL,
 	};
 
 	return args;
+}
+
+bool preread_is_about(const char *diagnostic)
+{
+	return strstr(diagnostic, COUNTER) != NULL;
 }
 
 unsigned preread_unsaved(const struct preread *p, struct CXUnsavedFile **files)

@@ -43,9 +43,10 @@ unsigned preread_unsaved(const struct preread *p, struct CXUnsavedFile **files);
 
 /*
  * More arguments for clang, NULL-terminated. Blanked bodies may have counted __COUNTER__ up, so
- * that any use of it outside of bodies is to be an error.
+ * that any use of it outside of bodies is to be an error, which preread_is_about() knows.
  */
 const char *const *preread_args(void);
+bool preread_is_about(const char *diagnostic);
 
 /* The whole of a file, NUL-terminated, as @arena's; NULL: it is none, empty, or too long. */
 char *preread_text(struct arena *arena, const char *path, size_t *size);

@@ -375,6 +375,16 @@ static void add_diagnostic(struct reader *r, CXDiagnostic d, GString *out)
 	lc->disposeString(path);
 }
 
+/* Errors of a probe are none, so that this one would not be seen otherwise. */
+static bool is_about_counter(struct reader *r, CXDiagnostic d)
+{
+	CXString text = r->lc->getDiagnosticSpelling(d);
+	bool is = r->preread && preread_is_about(r->lc->getCString(text));
+
+	r->lc->disposeString(text);
+	return is;
+}
+
 static bool take_diagnostics(struct reader *r, GString *warnings, GString *messages)
 {
 	const struct libclang *lc = r->lc;
@@ -385,6 +395,7 @@ static bool take_diagnostics(struct reader *r, GString *warnings, GString *messa
 		CXDiagnostic d = lc->getDiagnostic(r->tu, i);
 		bool is_error = lc->getDiagnosticSeverity(d) >= CXDiagnostic_Error;
 
+		r->was_blanked |= is_about_counter(r, d);
 		if (reader_probe_diagnostic(r, d)) {
 			lc->disposeDiagnostic(d);
 			continue;

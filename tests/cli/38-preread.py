@@ -130,6 +130,20 @@ def bad(folder):
                   "header.h:" in told[0], name, *told)
 
 
+def asked(folder):
+    """Errors in what asks for a macro's value are none, but this one is."""
+    write(folder / "header.h", SAME["__COUNTER__ in a macro's value"].replace(
+        "int x;", "static int f(void)\n{\n\treturn __COUNTER__;\n}"))
+    write(folder / "main.rs", "pub const F: i32 = bindings::VALUE + bindings::OTHER;\n")
+    done = subprocess.run([BUILD / "krab", "bindings", "--rust", "main.rs", "--crate", "bindings",
+                           "--header", "header.h", "-o", "out.rs"], cwd=folder, text=True,
+                          capture_output=True, check=False)
+    text = (folder / "out.rs").read_text() if done.returncode == 0 else ""
+    tap.check("pub const VALUE: " in text and
+              "krab_counter" not in text + done.stderr, "a macro that counts is asked for",
+              done.stderr, text)
+
+
 def found(folder):
     """However a header is found, it is the one that clang finds."""
     body = "static int f_{0}(void)\n{{\n\treturn {1};\n}}\n#define {0} {1}\n"
@@ -182,7 +196,7 @@ def found(folder):
 
 def main():
     with tempfile.TemporaryDirectory() as scratch:
-        for part in (same, bad, found):
+        for part in (same, bad, asked, found):
             folder = pathlib.Path(scratch) / part.__name__
             folder.mkdir()
             part(folder)
