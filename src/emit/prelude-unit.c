@@ -23,6 +23,15 @@ static const char unit_struct[] =
 	"    storage: Storage,\n"
 	"}\n";
 
+/* A derived one calls Storage's: see derives_by_attribute() in record.c. */
+static const char unit_clone[] =
+	"impl<Storage: Copy> $std::clone::Clone for __BindgenBitfieldUnit<Storage> {\n"
+	"    #[inline]\n"
+	"    fn clone(&self) -> Self {\n"
+	"        *self\n"
+	"    }\n"
+	"}\n";
+
 static const char unit_new[] =
 	"impl<Storage> __BindgenBitfieldUnit<Storage> {\n"
 	"    #[inline]\n"
@@ -362,12 +371,20 @@ static const char test_new[] =
 	"        };\n"
 	"    };\n";
 
+static bool is_clone_written(const struct emit *e)
+{
+	return e->o->only_used && e->f->prelude.unit_derives & DERIVE_COPY;
+}
+
 static void print_unit_derives(struct emit *e)
 {
 	g_autoptr(GString) s = g_string_new(NULL);
+	uint32_t derives = e->f->prelude.unit_derives;
 
+	if (is_clone_written(e))
+		derives &= ~DERIVE_CLONE;
 	for (size_t i = 0; i < G_N_ELEMENTS(unit_traits); i++)
-		if (prelude_wants(e, e->f->prelude.unit_derives, unit_traits[i].bit))
+		if (prelude_wants(e, derives, unit_traits[i].bit))
 			g_string_append_printf(s, "%s%s", s->len ? ", " : "", unit_traits[i].name);
 	if (!s->len)
 		return;
@@ -440,6 +457,8 @@ void prelude_bitfield_unit(struct emit *e)
 	prelude_print(e, "#[repr(C)]\n");
 	print_unit_derives(e);
 	prelude_print(e, unit_struct);
+	if (is_clone_written(e))
+		prelude_print(e, unit_clone);
 	if (e->o->only_used && !get && !(used & raw) && e->o->features.min_const_generics) {
 		if (used)
 			print_array_methods(e, used);

@@ -217,8 +217,9 @@ def units(scratch):
         (folder / "src.rs").write_text(ALL + source)
         done = krab(folder, "--no-layout-tests", "--", f"--target={target}")
         text = (folder / "bindings.rs").read_text() if done.returncode == 0 else ""
-        unit = re.search(r"pub struct __BindgenBitfieldUnit.*?^impl.*?^}\n", text, re.M | re.S)
-        tap.check(unit and "const N: usize" in unit[0], f"units of {target}", done.stderr, text)
+        unit = re.search(r"^#\[derive[^\n]*\npub struct __BindgenBitfieldUnit.*?"
+                         r"^impl<const N: usize>.*?^}\n", text, re.M | re.S)
+        tap.check(unit, f"units of {target}", done.stderr, text)
         if not unit or not RUSTC:
             tap.skip(f"units of {target}: bits", "there is no rustc" if unit else "no unit")
             continue
