@@ -161,12 +161,13 @@ static bool is_forward(struct reader *r, CXCursor at)
 static bool is_blanked(struct reader *r, CXCursor c)
 {
 	const struct libclang *lc = r->lc;
-	CXSourceRange extent = lc->getCursorExtent(c);
+	CXSourceRange extent;
 	unsigned from, to;
 	CXFile file;
 
 	if (!r->preread)
 		return false;
+	extent = lc->getCursorExtent(c);
 	lc->getFileLocation(lc->getRangeStart(extent), &file, NULL, NULL, &from);
 	lc->getFileLocation(lc->getRangeEnd(extent), NULL, NULL, NULL, &to);
 	return file && preread_is_blanked(r->preread, reader_file(r, file)->path, from, to);

@@ -2,10 +2,7 @@
 /*
  * The parse, the walk over the top-level declarations, macros, files and diagnostics.
  */
-#include <fcntl.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include "clang/fallback.h"
 #include "clang/preread.h"
@@ -378,9 +375,13 @@ static void add_diagnostic(struct reader *r, CXDiagnostic d, GString *out)
 /* Errors of a probe are none, so that this one would not be seen otherwise. */
 static bool is_about_counter(struct reader *r, CXDiagnostic d)
 {
-	CXString text = r->lc->getDiagnosticSpelling(d);
-	bool is = r->preread && preread_is_about(r->lc->getCString(text));
+	CXString text;
+	bool is;
 
+	if (!r->preread)
+		return false;
+	text = r->lc->getDiagnosticSpelling(d);
+	is = preread_is_about(r->lc->getCString(text));
 	r->lc->disposeString(text);
 	return is;
 }

@@ -180,13 +180,13 @@ static void follow_record(struct pruner *p, type_id id, enum prune_level level)
 		return;
 	for (uint32_t i = 0; i < rec->nfields; i++) {
 		const struct field *fd = &rec->fields[i];
-		type_id hidden = prune_hides(p, rec, fd);
+		bool named = prune_names_field(p, rec, fd);
+		type_id hidden = named ? 0 : prune_hides(p, rec, fd);
 
 		if (hidden)
 			p->hidden_in[hidden] = id;
 		else
-			reach(p, fd->type.id,
-			      prune_names_field(p, rec, fd) ? PRUNE_WHOLE : PRUNE_OPAQUE, id);
+			reach(p, fd->type.id, named ? PRUNE_WHOLE : PRUNE_OPAQUE, id);
 	}
 }
 
