@@ -4,12 +4,9 @@
 #include <stdbool.h>
 #include <string.h>
 
-#define MAX_DECLARATOR 4096	/* bytes of parameters, looked at from their end */
+#include "base/word.h"
 
-static bool is_word(char c)
-{
-	return g_ascii_isalnum(c) || c == '_';
-}
+#define MAX_DECLARATOR 4096	/* bytes of parameters, looked at from their end */
 
 /* Past what is no blank, going back from @p. */
 static const char *skip_blanks_back(const char *p, const char *begin)

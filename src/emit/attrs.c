@@ -2,6 +2,7 @@
 /* Derives and attributes of types, from facts, annotations and the --with-* options. */
 #include <string.h>
 
+#include "base/word.h"
 #include "emit/items.h"
 
 /* In the order in which they are printed. */
@@ -58,11 +59,6 @@ void emit_derives(struct emit *e, uint16_t bits, const GPtrArray *extra)
 	w_list_end(e->w, ")");
 	w_text(e->w, "]");
 	w_line(e->w);
-}
-
-static bool is_word(char c)
-{
-	return g_ascii_isalnum(c) || c == '_';
 }
 
 /* Calls @each for the values of all rules for @kind that match the type's Rust name. */

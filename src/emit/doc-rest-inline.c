@@ -9,16 +9,13 @@
 #include <stdbool.h>
 #include <string.h>
 
+#include "base/word.h"
+
 struct scan {
 	GString *out;
 	const struct doc_links *links;	/* NULL: no links */
 	const char *begin;		/* of the paragraph */
 };
-
-static bool is_word(char c)
-{
-	return g_ascii_isalnum(c) || c == '_';
-}
 
 static size_t word_len(const char *s)
 {

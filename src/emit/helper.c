@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/word.h"
 #include "emit/items.h"
 #include "emit/wrap.h"
 
@@ -182,11 +183,6 @@ void helper_check_map(struct emit *e, const struct ir *all, const struct helper_
 }
 
 /* --- what the declarations do not show --------------------------------------------------------- */
-
-static bool is_word(char c)
-{
-	return g_ascii_isalnum(c) || c == '_';
-}
 
 /* What C says of @f around its name, in its header; NULL: the name is made by a macro. */
 static char *read_around(const struct function *f, size_t *at)
